@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "baogao",
+    products: [
+        .library(name: "Extraction", targets: ["Extraction"]),
+        .executable(name: "baogao", targets: ["baogao"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    // In the order of the data flow: a target depends only on those above it.
+    targets: [
+        .target(name: "Extraction", exclude: ["Data"]),
+        .target(name: "Reading", dependencies: ["Extraction"]),
+        .target(name: "Tables"),
+        .target(name: "Query", dependencies: ["Tables"]),
+        .target(name: "Shell", dependencies: ["Extraction", "Reading", "Query"]),
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .executableTarget(
+            name: "baogao",
+            dependencies: [
+                "Shell", "CReadline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Reading"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+        .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+        .testTarget(name: "QueryTests", dependencies: ["Query"]),
+        .testTarget(name: "ShellTests", dependencies: ["Shell"]),
+        .testTarget(name: "TerminalTests", dependencies: ["baogao"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

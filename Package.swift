@@ -24,7 +24,7 @@ let package = Package(
                 "Shell", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Reading"]),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),

@@ -16,7 +16,7 @@ let package = Package(
         .target(name: "Reading", dependencies: ["Extraction"]),
         .target(name: "Tables"),
         .target(name: "Query", dependencies: ["Tables"]),
-        .target(name: "Shell", dependencies: ["Extraction", "Reading", "Query"]),
+        .target(name: "Shell", dependencies: ["Extraction", "Reading", "Tables", "Query"]),
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .executableTarget(
             name: "baogao",

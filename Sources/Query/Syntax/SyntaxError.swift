@@ -1,0 +1,46 @@
+/// Source text that is no query. Worded in `Messages`.
+public struct SyntaxError: Error, Sendable, Hashable {
+    public enum Problem: Sendable, Hashable {
+        /// What may stand here, and what does; nil at the end of the line.
+        case expected(Expectation, found: String?)
+        case unexpectedCharacter(String)
+        case openQuote
+        case openRegex
+        case openBracket
+        /// No step has this name; those nearest.
+        case unknownStep(String, nearest: [String])
+        /// 筛选地区: a keyword and what was written onto it.
+        case joinedKeyword(keyword: String, rest: String)
+        /// A condition that has no `filter` before it.
+        case conditionWithoutFilter
+        /// A step's keyword where the step before it goes on.
+        case missingPipe(String)
+        /// Two words in the place of one name.
+        case unquotedName(String)
+        /// 1,000 in a list, where the comma parts two numbers.
+        case thousandsInList(String)
+        case reservedName(String)
+        case repeatedParameter(String)
+        case parameterAfterDefault(String)
+        case tooDeep
+    }
+
+    public enum Expectation: Sendable, Hashable {
+        case query, step, condition, column, value, name, number, indicator, area, period, unit, dimension
+        case aggregate, file, word, steps
+        case sign(String)
+        case endOfQuery
+        case keyword(String)
+    }
+
+    public var problem: Problem
+    public var place: Place
+    /// Whether more text could make it a query: the line ends in `|`, an open bracket or an open quote.
+    public var isIncomplete: Bool
+
+    public init(_ problem: Problem, _ span: Range<Int>, isIncomplete: Bool = false) {
+        self.problem = problem
+        place = Place(span)
+        self.isIncomplete = isIncomplete
+    }
+}

@@ -1,0 +1,41 @@
+/// Which rows of the observations each row of a table comes from.
+public enum RowLinks: Sendable {
+    /// None is known: a table that was made from something else.
+    case none
+    /// Row `r` is observation `r`.
+    case identity
+    /// One observation a row.
+    case one([Int32])
+    /// Any number: those of row `r` are `rows[offsets[r]..<offsets[r + 1]]`.
+    case many(offsets: [Int32], rows: [Int32])
+
+    public init(_ lists: some Sequence<[Int32]>) {
+        var offsets: [Int32] = [0]
+        var rows: [Int32] = []
+        for list in lists {
+            rows.append(contentsOf: list)
+            offsets.append(Int32(rows.count))
+        }
+        self = .many(offsets: offsets, rows: rows)
+    }
+
+    /// The observations behind a row.
+    public func rows(of row: Int) -> [Int32] {
+        switch self {
+        case .none: []
+        case .identity: [Int32(row)]
+        case .one(let rows): [rows[row]]
+        case .many(let offsets, let rows): Array(rows[Int(offsets[row])..<Int(offsets[row + 1])])
+        }
+    }
+
+    /// The links of these rows; -1 gives a row without any.
+    public func gathering(_ selected: [Int32]) -> RowLinks {
+        switch self {
+        case .none: .none
+        case .identity: selected.contains(-1) ? RowLinks(selected.map { $0 < 0 ? [] : [$0] }) : .one(selected)
+        case .one(let rows) where !selected.contains(-1): .one(selected.map { rows[Int($0)] })
+        default: RowLinks(selected.lazy.map { $0 < 0 ? [] : self.rows(of: Int($0)) })
+        }
+    }
+}

@@ -7,6 +7,7 @@ public struct Extractor: Sendable {
     }
 
     public func extract(_ report: Report) -> Extract {
-        Extract()
+        var reader = ReportReader(report: report, lexicon: lexicon)
+        return reader.run()
     }
 }

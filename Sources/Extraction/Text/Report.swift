@@ -31,27 +31,3 @@ public struct Report: Sendable {
         self.flow = flow
     }
 }
-
-/// A heading and what stands under it.
-public struct Section: Sendable {
-    /// 1 for 一、 2 for (一) 3 for 1. 4 for 一是.
-    public var level: Int
-    public var title: String
-    /// Byte range in the flow, from the heading's first byte to the next heading of its level or above.
-    public var range: Range<Int>
-    /// Index of the enclosing section.
-    public var parent: Int?
-}
-
-/// The text as it reads: lines that break inside a sentence joined, blanks inside words dropped, full-width
-/// digits and punctuation turned into their ASCII twins; `\n` stands between paragraphs only.
-public struct Flow: Sendable {
-    public var bytes: [UInt8]
-    /// For every byte of `bytes`, and one past the end, the offset in `Report.text` that it comes from.
-    public var origin: [Int32]
-
-    public init(bytes: [UInt8], origin: [Int32]) {
-        self.bytes = bytes
-        self.origin = origin
-    }
-}

@@ -1,0 +1,63 @@
+/// The classes of words.tsv; each is one set of words with one meaning to the extractor.
+enum WordClass: String, CaseIterable, Sendable {
+    case lead, keep, tail
+    case beforeGreater = "before.gt"
+    case beforeAtLeast = "before.ge"
+    case beforeAtMost = "before.le"
+    case beforeLess = "before.lt"
+    case beforeAbout = "before.approx"
+    case afterAtLeast = "after.ge"
+    case afterAtMost = "after.le"
+    case afterAbout = "after.approx"
+    case afterGreater = "after.gt"
+    case growthUp = "growth.up"
+    case growthDown = "growth.down"
+    case versus, named, level, count, cut, dependent, invest, rank
+    case moneyNoun = "moneynoun"
+    case projectNoun = "projectnoun"
+    case statusPlan = "status.plan"
+    case statusEstimate = "status.estimate"
+    case statusActual = "status.actual"
+    case headingReview = "heading.review"
+    case headingPlan = "heading.plan"
+    case openReview = "open.review"
+    case openPlan = "open.plan"
+    case noiseAfter = "noise.after"
+    case officeMark = "office.mark"
+}
+
+/// One class of words, to be looked for at the front or at the end of a run of bytes.
+struct WordSet: Sendable {
+    private var forward = Trie()
+    private var backward = Trie()
+    private(set) var isEmpty = true
+
+    mutating func insert(_ word: String) {
+        let bytes = Array(word.utf8)
+        forward.insert(bytes, value: 1)
+        backward.insert(bytes.reversed(), value: 1)
+        isEmpty = false
+    }
+
+    /// End of the longest member that begins at `start`.
+    @inline(__always)
+    func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        forward.longest(text, from: start, to: end)?.end
+    }
+
+    /// Start of the longest member that ends at `end`.
+    @inline(__always)
+    func suffix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        backward.longestBackward(text, from: start, to: end)?.start
+    }
+
+    /// The first member inside `start..<end`.
+    func first(in text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+        var at = start
+        while at < end {
+            if let stop = prefix(text, at, end) { return at..<stop }
+            at += 1
+        }
+        return nil
+    }
+}

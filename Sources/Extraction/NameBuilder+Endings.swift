@@ -1,0 +1,92 @@
+/// What the end or the front of a run of words says about the figure behind it.
+extension NameBuilder {
+    /// Takes 其中 and 包括 off the front.
+    func takesPart(_ words: inout [UInt8]) -> Bool {
+        for word: StaticString in ["其中", "包含", "含"]
+        where ByteText.has(word, in: words, at: 0, end: words.count) {
+            words.removeFirst(word.utf8CodeUnitCount)
+            return true
+        }
+        return false
+    }
+
+    /// 人均增收: a change whose name is the word itself.
+    func endsInNamedChange(_ words: [UInt8]) -> Bool {
+        named.suffix(words, 0, words.count) != nil
+    }
+
+    /// A growth word of two characters or more, which cannot be the end of another word (增加, not 增).
+    func endsInSureGrowth(_ words: [UInt8]) -> Bool {
+        for word: StaticString in [
+            "增加", "增长", "减少", "下降", "提高", "降低", "上升", "上涨", "下跌", "缩短", "压缩", "压减", "回落", "净增", "增加了", "减少了",
+            "提高了", "降低了", "下降了", "缩减", "多增",
+        ]
+        where ByteText.ends(with: word, in: words, from: 0, to: words.count) { return true }
+        return false
+    }
+
+    /// Whether the words lead up to a level that was reached (增至, 达到), which in a span is the level at its end.
+    func statesLevel(_ words: [UInt8]) -> Bool {
+        for word: StaticString in [
+            "达到", "达", "增至", "升至", "提高到", "增加到", "突破", "超过", "提升到", "提升至", "提高至", "降至", "下降到", "降到", "上升到",
+            "跃升至", "增长到", "扩大到", "为", "达到了", "有", "迈上", "居",
+        ]
+        where ByteText.ends(with: word, in: words, from: 0, to: words.count) { return true }
+        return false
+    }
+
+    /// Whether a name ends in a measure that depends on its carrier, so that it carries nothing itself.
+    func isDependentEnding(_ name: [UInt8]) -> Bool { isDependent(name) }
+
+    /// 总投资, 完成投资, 投资
+    func endsInInvestment(_ words: [UInt8]) -> Bool {
+        ByteText.ends(with: "投资", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "投入", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "投资额", in: words, from: 0, to: words.count)
+    }
+
+    /// The measure at the end of the words in front of an investment: 总投资 of 推进总投资.
+    func investmentWord(_ words: [UInt8]) -> [UInt8] {
+        for word: StaticString in ["计划总投资", "总投资额", "总投资", "投资额", "投资"]
+        where ByteText.ends(with: word, in: words, from: 0, to: words.count) {
+            return Array(words.suffix(word.utf8CodeUnitCount))
+        }
+        return Array("投资".utf8)
+    }
+
+    /// Without 等5个 inside: A、B等5个重大产业项目 → A、B等重大产业项目.
+    func withoutCounts(_ words: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var at = 0
+        while at < words.count {
+            if ByteText.isDigit(words[at]) {
+                var end = at
+                while end < words.count, ByteText.isDigit(words[end]) { end += 1 }
+                if let unit = unitTrie.longest(words, from: end, to: words.count) {
+                    at = unit.end
+                    continue
+                }
+            }
+            out.append(words[at])
+            at += 1
+        }
+        return out
+    }
+
+    /// A project's name without the verbs around it: 建设, 招引建设, 落地开工.
+    func trimProject(_ words: inout [UInt8]) {
+        trim(&words)
+        for word: StaticString in ["项目", "工程"] {
+            guard let at = ByteText.find(word, in: words, 0, words.count) else { continue }
+            let end = at + word.utf8CodeUnitCount
+            let rest = words.count - end
+            if rest > 0, rest <= 12, cutsAfterProject(words, end) { words.removeLast(rest) }
+        }
+    }
+
+    private func cutsAfterProject(_ words: [UInt8], _ at: Int) -> Bool {
+        for word: StaticString in ["建设", "招引", "落地", "开工", "实施", "推进"]
+        where ByteText.has(word, in: words, at: at, end: words.count) { return true }
+        return false
+    }
+}

@@ -1,0 +1,252 @@
+/// Makes the name of what a figure measures out of the words before and behind it.
+///
+/// Works on a scratch copy of the words without times and parentheses, so that rules look at plain runs of bytes.
+struct NameBuilder {
+    private let bytes: [UInt8]
+    private let lead: WordSet
+    private let keep: WordSet
+    private let tail: WordSet
+    private let count: WordSet
+    private let cut: WordSet
+    private let versus: WordSet
+    private let up: WordSet
+    private let down: WordSet
+    private let bounds: [WordSet]
+    private let dependent: WordSet
+    private let rank: WordSet
+    let named: WordSet
+    let unitTrie: Trie
+
+    init(bytes: [UInt8], lexicon: Lexicon) {
+        self.bytes = bytes
+        lead = lexicon.words(.lead)
+        keep = lexicon.words(.keep)
+        tail = lexicon.words(.tail)
+        count = lexicon.words(.count)
+        cut = lexicon.words(.cut)
+        versus = lexicon.words(.versus)
+        up = lexicon.words(.growthUp)
+        down = lexicon.words(.growthDown)
+        bounds = [.beforeGreater, .beforeAtLeast, .beforeAtMost, .beforeLess, .beforeAbout].map {
+            lexicon.words($0)
+        }
+        dependent = lexicon.words(.dependent)
+        rank = lexicon.words(.rank)
+        named = lexicon.words(.named)
+        unitTrie = lexicon.unitTrie
+    }
+
+    /// The words of `start..<end` without times and what stands in parentheses.
+    func words(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
+        var out: [UInt8] = []
+        var depth = 0
+        var at = start
+        var time = times.firstIndex { $0.range.upperBound > start } ?? times.endIndex
+        while at < end {
+            while time < times.endIndex, times[time].range.upperBound <= at { time += 1 }
+            if time < times.endIndex, times[time].range.contains(at) {
+                at = min(times[time].range.upperBound, end)
+                continue
+            }
+            let byte = bytes[at]
+            if byte == UInt8(ascii: "(") {
+                depth += 1
+            } else if byte == UInt8(ascii: ")") {
+                depth = max(0, depth - 1)
+            } else if depth == 0 {
+                out.append(byte)
+            }
+            at += 1
+        }
+        return out
+    }
+
+    /// What stands at the end of the words before a numeral: how the figure came about.
+    enum Ending {
+        case plain
+        /// 同比增长, with its sign
+        case growth(sign: Double, compared: Bool)
+        /// 位列, 排名
+        case rank
+    }
+
+    /// Takes bounds, growth words and comparisons off the end of `words`.
+    func takeEnding(_ words: inout [UInt8]) -> (ending: Ending, distributed: Bool) {
+        var distributed = takeSmallWords(&words)
+        let end = words.count
+        let counted = count.suffix(words, 0, end)
+        for (set, sign) in [(up, 1.0), (down, -1.0)] {
+            guard let start = set.suffix(words, 0, end) else { continue }
+            // 新增 ends like 增: the longer word decides.
+            if let counted, counted < start { break }
+            if let other = (sign > 0 ? down : up).suffix(words, 0, end), other < start { continue }
+            words.removeLast(end - start)
+            var compared = false
+            while let versusStart = versus.suffix(words, 0, words.count) {
+                let word = words[versusStart...]
+                if word.elementsEqual("分别".utf8) || word.elementsEqual("年均分别".utf8)
+                    || word.elementsEqual("同比分别".utf8)
+                {
+                    distributed = true
+                }
+                compared = true
+                words.removeLast(words.count - versusStart)
+            }
+            return (.growth(sign: sign, compared: compared), distributed)
+        }
+        return (.plain, distributed)
+    }
+
+    /// Takes 约, 达到, 分别 … off the end; says whether 分别 was among them.
+    private func takeSmallWords(_ words: inout [UInt8]) -> Bool {
+        var distributed = false
+        var again = true
+        while again {
+            again = false
+            for set in bounds {
+                if let start = set.suffix(words, 0, words.count) {
+                    words.removeLast(words.count - start)
+                    again = true
+                }
+            }
+            for word: StaticString in ["分别", "均", "各", "了", "为", "达", "共", "总体", "名义", "实际"]
+            where ByteText.ends(with: word, in: words, from: 0, to: words.count) && !isCounted(words) {
+                if word.utf8CodeUnitCount == 6, words.suffix(6).elementsEqual("分别".utf8) {
+                    distributed = true
+                }
+                words.removeLast(word.utf8CodeUnitCount)
+                again = true
+            }
+        }
+        return distributed
+    }
+
+    private func isCounted(_ words: [UInt8]) -> Bool {
+        guard let start = count.suffix(words, 0, words.count) else { return false }
+        return words.count - start > 3
+    }
+
+    /// Empty words off both ends.
+    func trim(_ words: inout [UInt8]) {
+        trimTail(&words)
+        trimLead(&words)
+        trimTail(&words)
+    }
+
+    private func trimTail(_ words: inout [UInt8]) {
+        while !words.isEmpty {
+            if let start = tail.suffix(words, 0, words.count) {
+                // 实施完成 ends like 完成, 人均 like 均: a longer word that counts or depends stays whole.
+                if let counted = count.suffix(words, 0, words.count), counted < start { break }
+                if let other = dependent.suffix(words, 0, words.count), other < start { break }
+                words.removeLast(words.count - start)
+            } else if let last = words.last, Self.isLooseMark(last) {
+                words.removeLast()
+            } else if words.suffix(3).elementsEqual("“".utf8) {
+                words.removeLast(3)
+            } else {
+                break
+            }
+        }
+    }
+
+    private func trimLead(_ words: inout [UInt8]) {
+        var at = 0
+        while at < words.count {
+            if Self.isLooseMark(words[at]) {
+                at += 1
+                continue
+            }
+            if ByteText.has("——", in: words, at: at, end: words.count) {
+                at += 6
+                continue
+            }
+            guard let end = lead.prefix(words, at, words.count) else { break }
+            if let counted = count.prefix(words, at, words.count), counted > end { break }
+            if let kept = keep.prefix(words, at, words.count), kept > at { break }
+            if let other = dependent.prefix(words, at, words.count), other > end { break }
+            at = end
+        }
+        words.removeFirst(at)
+    }
+
+    private static func isLooseMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case Flow.enumeration, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "|"),
+            UInt8(ascii: " "),
+            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            true
+        default: false
+        }
+    }
+
+    /// Length of the verb at the front of a name (新开工 of 新开工亿元以上项目), or 0.
+    func verbLength(_ name: [UInt8]) -> Int {
+        count.prefix(name, 0, name.count) ?? 0
+    }
+
+    func endsInVerb(_ name: [UInt8]) -> Bool {
+        guard let start = count.suffix(name, 0, name.count) else { return false }
+        return start > 0
+    }
+
+    /// 总投资, 满意率: a measure that needs what it measures put in front.
+    func isDependent(_ name: [UInt8]) -> Bool {
+        if dependent.prefix(name, 0, name.count) == name.count { return true }
+        // 人均月收入, 户均增收
+        return name.count <= 24
+            && (ByteText.has("人均", in: name, at: 0, end: name.count)
+                || ByteText.has("户均", in: name, at: 0, end: name.count))
+    }
+
+    /// Where the noun behind a counted unit ends: 助推8家[企业]实现转型.
+    func nounEnd(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        var quoted = false
+        while at < end {
+            let byte = bytes[at]
+            if ByteText.has("“", in: bytes, at: at, end: end) { quoted = true }
+            if ByteText.has("”", in: bytes, at: at, end: end) { quoted = false }
+            if byte < 0x80, !quoted, !ByteText.isLetter(byte), !ByteText.isDigit(byte),
+                byte != UInt8(ascii: "+")
+            {
+                break
+            }
+            if byte == Flow.stop || byte == Flow.paragraph { break }
+            if at > start, !quoted, let verbEnd = cut.prefix(bytes, at, end),
+                keep.prefix(bytes, at, end) == nil
+            {
+                // A verb at the phrase's end is a noun: 项目落地.
+                if verbEnd < end || at - start >= 6 { break }
+            }
+            at = ByteText.after(bytes, at, to: end)
+        }
+        return at
+    }
+
+    /// Whether a verb stands at `at`.
+    func isPredicate(_ at: Int, _ end: Int) -> Bool {
+        cut.prefix(bytes, at, end) != nil
+    }
+
+    /// The rank cue inside `words`, if there is one.
+    func rankCue(_ words: [UInt8]) -> Range<Int>? {
+        rank.first(in: words, 0, words.count)
+    }
+
+    /// A long name from its last counting verb on: 以组织“回头看”为契机评定干部 → 评定干部.
+    func shorten(_ name: inout [UInt8]) {
+        guard ByteText.length(name, 0, name.count) > 22 else { return }
+        var at = 3
+        var best = 0
+        while at < name.count {
+            if name[at] & 0xC0 != 0x80, let end = count.prefix(name, at, name.count), end - at >= 6,
+                name.count - end >= 6
+            {
+                best = at
+            }
+            at += 1
+        }
+        if best > 0 { name.removeFirst(best) }
+    }
+}

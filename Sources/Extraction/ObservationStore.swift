@@ -1,0 +1,197 @@
+/// Collects figures into observations: a level and the growth, change and standing that go with it are one.
+struct ObservationStore {
+    /// One figure, read.
+    struct Reading {
+        var quantity: Quantity
+        var role: Role
+        var sign: Double
+        var name: [UInt8]
+        /// The name was left out and is the one of the figure before.
+        var isCarried: Bool
+        var rule: StaticString
+        var period: Period
+        var periodCue: Range<Int>?
+        var status: Status
+        var statusCue: Range<Int>?
+        var rankScope: [UInt8]
+        var section: Int?
+        var task: Int?
+        var whole: Int?
+        /// Bytes in the flow.
+        var sentence: Range<Int>
+    }
+
+    private let report: Report
+    private let lexicon: Lexicon
+    private let bytes: [UInt8]
+    private var extract = Extract()
+
+    init(report: Report, lexicon: Lexicon) {
+        self.report = report
+        self.lexicon = lexicon
+        bytes = report.flow.bytes
+    }
+
+    var lastStatus: Status? { extract.observations.last?.status }
+
+    /// Adds a figure; returns the index of its observation.
+    mutating func add(_ reading: Reading) -> Int {
+        if let last = extract.observations.indices.last, belongs(reading, to: extract.observations[last]) {
+            attach(reading, to: last)
+            return last
+        }
+        let label = intern(reading.name, spelled: true)
+        var observation = Observation(
+            indicator: lexicon.indicatorIndex(ofLabel: Array(extract.pool[label.range])), label: label,
+            period: reading.period,
+            status: reading.status, value: nil, valueHigh: nil, bound: .eq, unit: .empty, amount: nil,
+            baseUnit: .empty, growth: nil,
+            growthHigh: nil, growthBound: .eq, change: nil, changeUnit: .empty, rank: nil, rankScope: .empty,
+            whole: reading.whole,
+            task: reading.task, section: reading.section,
+            figures: extract.figures.count..<extract.figures.count,
+            cues: extract.cues.count..<extract.cues.count, sentence: report.source(reading.sentence))
+        cue(.indicator, reading.rule, nil)
+        cue(.period, reading.periodCue == nil ? "section" : "words of time", reading.periodCue)
+        cue(.status, reading.statusCue == nil ? "section" : "cue", reading.statusCue)
+        observation.cues = observation.cues.lowerBound..<extract.cues.count
+        extract.observations.append(observation)
+        attach(reading, to: extract.observations.count - 1)
+        return extract.observations.count - 1
+    }
+
+    /// Adds the upper end of the range whose lower end was added last.
+    mutating func addHigh(_ quantity: Quantity) {
+        guard let last = extract.observations.indices.last, let low = extract.figures.last else { return }
+        let sign = low.value < 0 ? -1.0 : 1.0
+        figure(quantity, low.role, sign)
+        let unit = extract.figures[extract.figures.count - 1].unit
+        switch low.role {
+        case .value:
+            extract.observations[last].valueHigh = quantity.value
+            extract.observations[last].bound = .range
+            extract.observations[last].unit = unit
+        case .growth:
+            extract.observations[last].growthHigh = sign * quantity.value
+            extract.observations[last].growthBound = .range
+        case .change, .rank: break
+        }
+        extract.observations[last].figures =
+            extract.observations[last].figures.lowerBound..<extract.figures.count
+    }
+
+    /// Whether a figure completes the last observation: same subject, period and status, and the place free.
+    private func belongs(_ reading: Reading, to observation: Observation) -> Bool {
+        guard reading.isCarried, observation.period == reading.period, observation.status == reading.status,
+            extract.pool[observation.label.range].elementsEqual(spelled(reading.name))
+        else { return false }
+        return switch reading.role {
+        case .value: observation.value == nil && observation.rank == nil
+        case .growth: observation.growth == nil
+        case .change: observation.change == nil
+        case .rank: observation.rank == nil
+        }
+    }
+
+    private mutating func attach(_ reading: Reading, to index: Int) {
+        let quantity = reading.quantity
+        figure(quantity, reading.role, reading.sign)
+        let unit = extract.figures[extract.figures.count - 1].unit
+        let bound: Bound = quantity.isLow ? .range : quantity.bound
+        switch reading.role {
+        case .value:
+            extract.observations[index].value = quantity.value
+            extract.observations[index].bound = bound
+            extract.observations[index].unit = unit
+            if let unitIndex = quantity.unitIndex {
+                let known = lexicon.units[unitIndex]
+                extract.observations[index].amount = amount(quantity, known.factor)
+                extract.observations[index].baseUnit = intern(Array(known.base.utf8), spelled: false)
+            }
+        case .growth:
+            extract.observations[index].growth =
+                reading.sign * quantity.value * (quantity.kind == .ratio ? 100 : 1)
+            extract.observations[index].growthBound = bound
+        case .change:
+            extract.observations[index].change = reading.sign * quantity.value
+            extract.observations[index].changeUnit = unit
+        case .rank:
+            extract.observations[index].rank = Int(quantity.value)
+            extract.observations[index].rankScope = intern(reading.rankScope, spelled: true)
+        }
+        extract.observations[index].figures =
+            extract.observations[index].figures.lowerBound..<extract.figures.count
+        if let words = quantity.boundWords {
+            let start = extract.observations[index].cues.lowerBound
+            cue(.bound, "bound words", words)
+            extract.observations[index].cues = start..<extract.cues.count
+        }
+    }
+
+    /// In base units, rounded to what the written digits carry: 1.49万 is 14900, not 14900.000000000002.
+    private func amount(_ quantity: Quantity, _ factor: Double) -> Double {
+        let raw = quantity.value * quantity.magnitude * factor
+        let scaled =
+            (quantity.value * Self.power(quantity.decimals)).rounded()
+            * (quantity.magnitude * factor / Self.power(quantity.decimals))
+        return abs(scaled - raw) <= abs(raw) * 1e-12 ? scaled : raw
+    }
+
+    private static func power(_ decimals: Int) -> Double {
+        (0..<decimals).reduce(1.0) { value, _ in value * 10 }
+    }
+
+    private mutating func figure(_ quantity: Quantity, _ role: Role, _ sign: Double) {
+        var unit: [UInt8] = []
+        for at in report.source(quantity.unit) where !isFiller(at, quantity) { unit.append(report.text[at]) }
+        unit.removeAll { $0 == UInt8(ascii: " ") || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        if quantity.unit.isEmpty { unit = [] }
+        extract.figures.append(
+            Figure(
+                role: role, bound: quantity.bound, range: report.source(quantity.start..<quantity.end),
+                value: sign * quantity.value,
+                decimals: quantity.decimals, unit: intern(unit, spelled: false)))
+    }
+
+    private func isFiller(_ at: Int, _ quantity: Quantity) -> Bool {
+        quantity.filler.map { report.source($0).contains(at) } ?? false
+    }
+
+    private mutating func cue(_ field: Cue.Field, _ rule: StaticString, _ range: Range<Int>?) {
+        extract.cues.append(Cue(field: field, rule: rule, range: range.map { report.source($0) } ?? 0..<0))
+    }
+
+    /// Puts text into the pool; `spelled` turns the flow's marks back into the report's own.
+    private mutating func intern(_ text: [UInt8], spelled isSpelled: Bool) -> Slice {
+        guard !text.isEmpty else { return .empty }
+        let start = extract.pool.count
+        extract.pool += isSpelled ? spelled(text) : text
+        return Slice(start: start, end: extract.pool.count)
+    }
+
+    private func spelled(_ text: [UInt8]) -> [UInt8] {
+        guard text.contains(Flow.enumeration) else { return text }
+        var out: [UInt8] = []
+        for byte in text {
+            if byte == Flow.enumeration { out += [0xE3, 0x80, 0x81] } else { out.append(byte) }
+        }
+        return out
+    }
+
+    /// The extract, with its tasks.
+    mutating func finish(tasks: [TaskScanner.Found]) -> Extract {
+        for (index, task) in tasks.enumerated() {
+            let first = extract.observations.firstIndex { $0.task == index } ?? extract.observations.count
+            let last = extract.observations.lastIndex { $0.task == index }.map { $0 + 1 } ?? first
+            extract.tasks.append(
+                Task(
+                    section: task.section,
+                    title: intern(
+                        Array((task.section.map { report.sections[$0].title } ?? "").utf8), spelled: false),
+                    range: report.source(task.range),
+                    offices: task.offices.map { intern($0, spelled: false) },
+                    observations: min(first, last)..<last))
+        }
+        return extract
+    }
+}

@@ -1,0 +1,94 @@
+/// Whether a stretch of a report looks back or ahead, and on which period.
+struct Outlook: Sendable, Equatable {
+    enum Direction: Sendable { case review, plan }
+    var direction: Direction
+    /// What figures with no words of time are about.
+    var period: Period
+    /// Whether the stretch is about several years, where a stock stands for the last of them.
+    var isSpan: Bool { period.months > 12 }
+}
+
+/// Follows the direction of the text by its headings and by sentences that turn it (新的一年).
+struct OutlookReader {
+    private let bytes: [UInt8]
+    private let years: (reviewed: Int, planned: Int)
+    private let headingReview: WordSet
+    private let headingPlan: WordSet
+    private let openReview: WordSet
+    private let openPlan: WordSet
+    private let times: TimeScanner
+
+    init(report: Report, lexicon: Lexicon, times: TimeScanner) {
+        bytes = report.flow.bytes
+        let planned = report.planYear ?? (report.year ?? 2000) + 1
+        years = (report.year ?? planned - 1, planned)
+        headingReview = lexicon.words(.headingReview)
+        headingPlan = lexicon.words(.headingPlan)
+        openReview = lexicon.words(.openReview)
+        openPlan = lexicon.words(.openPlan)
+        self.times = times
+    }
+
+    var review: Outlook { Outlook(direction: .review, period: Period(year: years.reviewed)) }
+    var plan: Outlook { Outlook(direction: .plan, period: Period(year: years.planned)) }
+
+    func reportYears(_ outlook: Outlook) -> ReportYears {
+        ReportYears(
+            reviewed: years.reviewed, planned: years.planned,
+            current: outlook.direction == .plan ? years.planned : years.reviewed)
+    }
+
+    /// The direction in which a report of this kind begins.
+    func opening(kind: String) -> Outlook {
+        switch kind {
+        case "任务分解", "工作要点", "工作安排", "工作思路", "工作计划": plan
+        default: review
+        }
+    }
+
+    /// What a heading says, or nil where it says nothing about time.
+    func heading(_ start: Int, _ end: Int, level: Int) -> Outlook? {
+        let found = times.scan(start, end, years: reportYears(review)).compactMap(\.period)
+        let looksBack = headingReview.first(in: bytes, start, end) != nil
+        let looksAhead = headingPlan.first(in: bytes, start, end) != nil
+        if let span = found.first(where: { $0.months > 12 }) {
+            // 一、“十四五”时期和2025年工作回顾: the year has the last word.
+            if let year = found.last(where: { $0.months == 12 }), looksBack, year.year == years.reviewed {
+                return review
+            }
+            if span.year >= years.planned { return Outlook(direction: .plan, period: span) }
+            if looksBack || !looksAhead { return Outlook(direction: .review, period: span) }
+        }
+        if let year = found.last(where: { $0.months == 12 })?.year {
+            if year >= years.planned { return looksBack && !looksAhead ? review : plan }
+            if looksBack || level <= 1 { return Outlook(direction: .review, period: Period(year: year)) }
+        }
+        // Below the first level 目标 and 任务 are everyday words.
+        guard level <= 1 else { return nil }
+        if looksBack, !looksAhead { return review }
+        if looksAhead, !looksBack { return plan }
+        return nil
+    }
+
+    /// What the opening words of a sentence say (过去一年, 新的一年, “十四五”时期).
+    func sentence(_ start: Int, _ end: Int, in current: Outlook) -> Outlook? {
+        if openPlan.prefix(bytes, start, end) != nil { return plan }
+        if openReview.prefix(bytes, start, end) != nil {
+            let first = times.scan(start, min(end, start + 40), years: reportYears(review)).first
+            if let period = first?.period, period.months > 12 {
+                return Outlook(direction: .review, period: period)
+            }
+            return review
+        }
+        guard let first = times.scan(start, min(end, start + 60), years: reportYears(current)).first,
+            first.range.lowerBound == start,
+            let period = first.period
+        else { return nil }
+        if period.months > 12 {
+            return Outlook(direction: period.lastYear > years.reviewed ? .plan : .review, period: period)
+        }
+        guard period.months == 12, current.isSpan || first.range.upperBound < end else { return nil }
+        if period.year == years.reviewed, bytes[start] < 0x80 { return review }
+        return nil
+    }
+}

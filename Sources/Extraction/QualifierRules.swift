@@ -1,0 +1,88 @@
+/// Tells a threshold that belongs to a name (3亿元以上工业项目3个) from a figure.
+struct QualifierRules {
+    private let bytes: [UInt8]
+    private let moneyNouns: WordSet
+    private let projectNouns: WordSet
+    private let investVerbs: WordSet
+    private let cut: WordSet
+    private let up: WordSet
+    private let down: WordSet
+
+    init(bytes: [UInt8], lexicon: Lexicon) {
+        self.bytes = bytes
+        moneyNouns = lexicon.words(.moneyNoun)
+        projectNouns = lexicon.words(.projectNoun)
+        investVerbs = lexicon.words(.invest)
+        cut = lexicon.words(.cut)
+        up = lexicon.words(.growthUp)
+        down = lexicon.words(.growthDown)
+    }
+
+    func moneyNoun(_ start: Int, _ end: Int) -> Int? { moneyNouns.prefix(bytes, start, end) }
+    func invest(_ start: Int, _ end: Int) -> Int? { investVerbs.prefix(bytes, start, end) }
+
+    func mark(_ found: inout [Quantity], end: Int) {
+        for index in found.indices.reversed() {
+            found[index].isQualifier = isQualifier(found, index, end)
+        }
+        // The lower end of a range is what its upper end is.
+        for index in found.indices.dropLast() where found[index].isLow && found[index + 1].isHigh {
+            found[index].isQualifier = found[index + 1].isQualifier
+        }
+    }
+
+    private func isQualifier(_ found: [Quantity], _ index: Int, _ end: Int) -> Bool {
+        let quantity = found[index]
+        guard quantity.tail < end, !quantity.isLow, quantity.kind != .share, quantity.kind != .points else {
+            return false
+        }
+        let next = bytes[quantity.tail]
+        guard next >= 0x80 else { return false }
+        if ByteText.has("”", in: bytes, at: quantity.tail, end: end)
+            || ByteText.has("’", in: bytes, at: quantity.tail, end: end)
+        {
+            return true
+        }
+        let isBounded = quantity.boundWords.map { $0.lowerBound >= quantity.end } ?? false
+        let isCountedLater = isCountedLater(found, index)
+        if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
+        if isVerb(quantity.tail, end) { return false }
+        switch quantity.kind {
+        case .money, nil:
+            if moneyNouns.prefix(bytes, quantity.tail, end) != nil { return false }
+            if ByteText.has("的", in: bytes, at: quantity.tail, end: end) {
+                return isBounded && isCountedLater
+                    || quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && isCountedLater
+            }
+            if isBounded, !ByteText.has("，", in: bytes, at: quantity.tail, end: end) { return true }
+            return projectNouns.prefix(bytes, quantity.tail, end) != nil
+                || quantity.boundWords != nil && quantity.boundWords!.upperBound <= quantity.start
+                    && nounFollows(quantity.tail, end) && quantity.bound == .lt
+        case .count:
+            return false
+        case .time:
+            return isBounded && nounFollows(quantity.tail, end)
+        default:
+            return isBounded && isCountedLater
+        }
+    }
+
+    /// Whether a counted figure follows before the clause ends.
+    private func isCountedLater(_ found: [Quantity], _ index: Int) -> Bool {
+        guard index + 1 < found.count,
+            found[index + 1].kind == .count || found[index + 1].kind == .measure
+                || found[index + 1].isQualifier
+        else { return false }
+        return !bytes[found[index].tail..<found[index + 1].start].contains { Clauses.isBoundary($0) }
+    }
+
+    private func isVerb(_ at: Int, _ end: Int) -> Bool {
+        cut.prefix(bytes, at, end) != nil || up.prefix(bytes, at, end) != nil
+            || down.prefix(bytes, at, end) != nil
+            || investVerbs.prefix(bytes, at, end) != nil
+    }
+
+    private func nounFollows(_ at: Int, _ end: Int) -> Bool {
+        at < end && ByteText.isIdeograph(bytes[at]) && !isVerb(at, end)
+    }
+}

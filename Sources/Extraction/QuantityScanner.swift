@@ -1,0 +1,274 @@
+/// Finds the quantities of a sentence: numerals, their units and bounds; leaves alone what is no figure.
+struct QuantityScanner {
+    private let bytes: [UInt8]
+    private let units: Trie
+    private let unitKinds: [UnitKind]
+    private let before: [(Bound, WordSet)]
+    private let after: [(Bound, WordSet)]
+    private let noise: WordSet
+
+    init(bytes: [UInt8], lexicon: Lexicon) {
+        self.bytes = bytes
+        units = lexicon.unitTrie
+        unitKinds = lexicon.unitKinds
+        before = [
+            (.gt, lexicon.words(.beforeGreater)), (.ge, lexicon.words(.beforeAtLeast)),
+            (.le, lexicon.words(.beforeAtMost)), (.lt, lexicon.words(.beforeLess)),
+            (.approx, lexicon.words(.beforeAbout)),
+        ]
+        after = [
+            (.ge, lexicon.words(.afterAtLeast)), (.le, lexicon.words(.afterAtMost)),
+            (.approx, lexicon.words(.afterAbout)), (.gt, lexicon.words(.afterGreater)),
+        ]
+        noise = lexicon.words(.noiseAfter)
+    }
+
+    /// The quantities in `start..<end`, outside the ranges of time expressions, in order.
+    func scan(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [Quantity] {
+        var found: [Quantity] = []
+        var time = times.startIndex
+        var at = start
+        while at < end {
+            guard ByteText.isDigit(bytes[at]) else {
+                at += 1
+                continue
+            }
+            while time < times.endIndex, times[time].range.upperBound <= at { time += 1 }
+            if time < times.endIndex, times[time].range.contains(at) {
+                at = times[time].range.upperBound
+                continue
+            }
+            let numeralEnd = numeral(at, end)
+            if let quantity = quantity(at, numeralEnd, start, end) { found.append(quantity) }
+            at = numeralEnd
+        }
+        pairRanges(&found)
+        return found
+    }
+
+    /// Digits, with groups of thousands and decimals.
+    private func numeral(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        while at < end, ByteText.isDigit(bytes[at]) { at += 1 }
+        if at - start <= 3 {
+            while at + 3 < end, bytes[at] == UInt8(ascii: ","),
+                (1...3).allSatisfy({ ByteText.isDigit(bytes[at + $0]) }),
+                at + 4 >= end || !ByteText.isDigit(bytes[at + 4])
+            {
+                at += 4
+            }
+        }
+        if at + 1 < end, bytes[at] == UInt8(ascii: "."), ByteText.isDigit(bytes[at + 1]) {
+            at += 1
+            while at < end, ByteText.isDigit(bytes[at]) { at += 1 }
+        }
+        return at
+    }
+
+    private func quantity(_ start: Int, _ end: Int, _ from: Int, _ to: Int) -> Quantity? {
+        if isPartOfName(start, end, from, to) { return nil }
+        let (value, decimals) = number(start, end)
+        var quantity = Quantity(
+            start: start, end: end, value: value, decimals: decimals, unit: end..<end, tail: end, head: start)
+        quantity.isOrdinal = ByteText.ends(with: "第", in: bytes, from: from, to: start)
+        readUnit(&quantity, to)
+        if quantity.kind == nil, quantity.magnitude == 1 {
+            // A range's lower end leaves its unit to the upper one.
+            guard isRangeMark(end, to) != nil || quantity.isOrdinal else { return nil }
+        }
+        if quantity.isOrdinal, quantity.kind != nil, !isPlace(quantity) { return nil }
+        if quantity.kind == .time, isNameOfTime(quantity, to) { return nil }
+        readBounds(&quantity, from, to)
+        return quantity
+    }
+
+    /// 第12位 is a standing; 第3批 is not.
+    private func isPlace(_ quantity: Quantity) -> Bool {
+        ByteText.has("位", in: bytes, at: quantity.end, end: bytes.count)
+            || ByteText.has("名", in: bytes, at: quantity.end, end: bytes.count)
+    }
+
+    /// 15分钟生活圈, 24小时营业: a length of time that names something.
+    private func isNameOfTime(_ quantity: Quantity, _ to: Int) -> Bool {
+        guard quantity.tail < to else { return false }
+        if after.contains(where: { $0.1.prefix(bytes, quantity.tail, to) != nil }) { return false }
+        let unit = quantity.unit.lowerBound
+        let clock =
+            ByteText.has("分钟", in: bytes, at: unit, end: to)
+            || ByteText.has("小时", in: bytes, at: unit, end: to)
+        return clock && bytes[quantity.tail] >= 0x80
+    }
+
+    private func isPartOfName(_ start: Int, _ end: Int, _ from: Int, _ to: Int) -> Bool {
+        if start > from {
+            let last = bytes[start - 1]
+            // PM2.5, G60, 1+N, 2023-00008, 1/3, No.5
+            if ByteText.isLetter(last) || last == UInt8(ascii: "+") || last == UInt8(ascii: "/")
+                || last == UInt8(ascii: ".") || last == UInt8(ascii: "_")
+            {
+                return true
+            }
+            if last == UInt8(ascii: "-"), start - 2 >= from, ByteText.isLetter(bytes[start - 2]) {
+                return true
+            }
+            // “510”行动, “12345”热线
+            if end < to, ByteText.ends(with: "“", in: bytes, from: from, to: start),
+                ByteText.has("”", in: bytes, at: end, end: to)
+            {
+                return true
+            }
+        }
+        guard end < to else { return false }
+        let next = bytes[end]
+        if next == UInt8(ascii: "+") || next == UInt8(ascii: "/") { return true }
+        if ByteText.isLetter(next), units.longest(bytes, from: end, to: to) == nil { return true }
+        // A date or a number of a document: 2023-01-04
+        if end - start == 4, next == UInt8(ascii: "-"), end + 1 < to, ByteText.isDigit(bytes[end + 1]) {
+            return !hasUnitSoon(end + 1, to)
+        }
+        return noise.prefix(bytes, end, to).map {
+            units.longest(bytes, from: end, to: to).map { $0.end } ?? 0 < $0
+        } ?? false
+    }
+
+    private func hasUnitSoon(_ start: Int, _ to: Int) -> Bool {
+        let stop = numeral(start, to)
+        return units.longest(bytes, from: stop, to: to) != nil || Magnitude.match(bytes, stop, to) != nil
+    }
+
+    private func number(_ start: Int, _ end: Int) -> (Double, Int) {
+        var digits: Double = 0
+        var decimals = 0
+        var point = false
+        for byte in bytes[start..<end] {
+            if byte == UInt8(ascii: ".") {
+                point = true
+            } else if byte != UInt8(ascii: ",") {
+                digits = digits * 10 + Double(byte - 0x30)
+                if point { decimals += 1 }
+            }
+        }
+        // Dividing by a power of ten rounds once, so that 5.05 is the double nearest to 5.05.
+        return (decimals == 0 ? digits : digits / Self.powers[min(decimals, 15)], decimals)
+    }
+
+    private static let powers: [Double] = (0...15).map { (0..<$0).reduce(1.0) { value, _ in value * 10 } }
+
+    private func readUnit(_ quantity: inout Quantity, _ to: Int) {
+        var at = skipFiller(quantity.end, to, &quantity)
+        // 千瓦 and 百分点 begin like magnitudes, so the unit as it stands is tried first.
+        var hit = units.longest(bytes, from: at, to: to)
+        if hit == nil || isThousand(at, to), let magnitude = Magnitude.match(bytes, at, to) {
+            if hit == nil || hit!.end <= magnitude.end {
+                quantity.magnitude = magnitude.factor
+                at = skipFiller(magnitude.end, to, &quantity)
+                hit = units.longest(bytes, from: at, to: to)
+            }
+        }
+        var end = hit?.end ?? at
+        if let hit {
+            quantity.unitIndex = Int(hit.value)
+            quantity.kind = unitKinds[Int(hit.value)]
+            // 元/吨, 人/平方公里
+            if end + 1 < to, bytes[end] == UInt8(ascii: "/"),
+                let per = units.longest(bytes, from: end + 1, to: to)
+            {
+                end = per.end
+                quantity.unitIndex = nil
+                quantity.kind = .measure
+            }
+        } else if quantity.magnitude > 1 {
+            end = at
+        }
+        quantity.unit = quantity.end..<end
+        quantity.tail = end
+    }
+
+    private func isThousand(_ at: Int, _ to: Int) -> Bool {
+        ByteText.has("千", in: bytes, at: at, end: to) || ByteText.has("百", in: bytes, at: at, end: to)
+    }
+
+    private func skipFiller(_ at: Int, _ to: Int, _ quantity: inout Quantity) -> Int {
+        guard ByteText.has("余", in: bytes, at: at, end: to) || ByteText.has("多", in: bytes, at: at, end: to)
+        else { return at }
+        quantity.filler = at..<at + 3
+        quantity.bound = .gt
+        quantity.boundWords = at..<at + 3
+        return at + 3
+    }
+
+    private func readBounds(_ quantity: inout Quantity, _ from: Int, _ to: Int) {
+        if quantity.kind != nil || quantity.magnitude > 1 {
+            for (bound, words) in after {
+                if let end = words.prefix(bytes, quantity.tail, to) {
+                    // 内 and 起 are bounds only where the phrase ends there.
+                    if end - quantity.tail == 3, bound == .le || bound == .ge, end < to, bytes[end] >= 0x80 {
+                        continue
+                    }
+                    quantity.bound = bound
+                    quantity.boundWords = quantity.tail..<end
+                    quantity.tail = end
+                    break
+                }
+            }
+        }
+        for (bound, words) in before {
+            if let start = words.suffix(bytes, from, quantity.start), !isInsideWord(start, from) {
+                if quantity.bound == .eq || quantity.bound == .gt && bound != .approx {
+                    quantity.bound = bound
+                    quantity.boundWords = start..<quantity.start
+                }
+                quantity.head = start
+                break
+            }
+        }
+    }
+
+    /// 签约, 条约, 节约, 附近: the last character of a word that bounds nothing.
+    private func isInsideWord(_ start: Int, _ from: Int) -> Bool {
+        for word: StaticString in ["签", "条", "节", "集", "预", "履", "违", "解", "公", "邀", "附", "临", "靠", "最"] {
+            if ByteText.ends(with: word, in: bytes, from: from, to: start) { return true }
+        }
+        return false
+    }
+
+    /// The end of a range's mark (- 至 到) at `at`, behind which a numeral stands.
+    private func isRangeMark(_ at: Int, _ to: Int) -> Int? {
+        var next: Int
+        if at < to, bytes[at] == UInt8(ascii: "-") {
+            next = at + 1
+        } else if ByteText.has("至", in: bytes, at: at, end: to)
+            || ByteText.has("到", in: bytes, at: at, end: to)
+        {
+            next = at + 3
+        } else {
+            return nil
+        }
+        return next < to && ByteText.isDigit(bytes[next]) ? next : nil
+    }
+
+    /// 90%-100%, 2-3件: the two ends of a range.
+    private func pairRanges(_ found: inout [Quantity]) {
+        var index = 0
+        while index + 1 < found.count {
+            defer { index += 1 }
+            let low = found[index]
+            let high = found[index + 1]
+            guard let next = isRangeMark(low.unit.upperBound, high.start + 1), next == high.start,
+                high.kind != nil || high.magnitude > 1, low.kind == nil || low.kind == high.kind,
+                low.value <= high.value || low.kind == nil
+            else { continue }
+            found[index].isLow = true
+            found[index].bound = .low
+            found[index].tail = low.unit.upperBound
+            found[index + 1].isHigh = true
+            found[index + 1].bound = .high
+            if low.kind == nil, low.magnitude == 1 {
+                found[index].kind = high.kind
+                found[index].unitIndex = high.unitIndex
+                found[index].magnitude = high.magnitude
+            }
+        }
+        found.removeAll { $0.kind == nil && $0.magnitude == 1 && !$0.isOrdinal }
+    }
+}

@@ -1,0 +1,88 @@
+/// Reads one report from its first sentence to its last: follows headings and tasks, hands out sentences.
+struct ReportReader {
+    private let report: Report
+    private let bytes: [UInt8]
+    private let outlooks: OutlookReader
+    private let clauses: Clauses
+    private var sentences: SentenceReader
+
+    init(report: Report, lexicon: Lexicon) {
+        self.report = report
+        bytes = report.flow.bytes
+        let times = TimeScanner(bytes: bytes, lexicon: lexicon)
+        outlooks = OutlookReader(report: report, lexicon: lexicon, times: times)
+        clauses = Clauses(bytes: bytes)
+        sentences = SentenceReader(report: report, lexicon: lexicon, times: times)
+    }
+
+    mutating func run() -> Extract {
+        let tasks = TaskScanner(report: report, lexicon: sentences.lexicon).scan()
+        var outlook = outlooks.opening(kind: report.kind)
+        // The outlook in force inside each open section, so that a section's end brings back its parent's.
+        var open: [(section: Int, before: Outlook)] = []
+        var nextSection = 0
+        var nextTask = 0
+        var at = 0
+        while at < bytes.count {
+            while let last = open.last, report.sections[last.section].range.upperBound <= at {
+                outlook = last.before
+                open.removeLast()
+            }
+            while nextSection < report.sections.count, report.sections[nextSection].range.lowerBound <= at {
+                let section = report.sections[nextSection]
+                open.append((nextSection, outlook))
+                let end = headingEnd(section)
+                if let found = outlooks.heading(section.range.lowerBound, end, level: section.level) {
+                    outlook = found
+                }
+                sentences.enterSection()
+                nextSection += 1
+            }
+            while nextTask < tasks.count, tasks[nextTask].range.upperBound <= at { nextTask += 1 }
+            // A sentence ends where the next section begins, too: 004 has headings in mid-line.
+            var end = clauses.sentenceEnd(at)
+            if nextSection < report.sections.count {
+                end = min(end, max(at + 1, report.sections[nextSection].range.lowerBound))
+            }
+            if end > at {
+                if let turn = turn(
+                    at, end, outlook,
+                    isHeading: open.last.map { report.sections[$0.section].range.lowerBound == at } ?? false)
+                {
+                    outlook = turn
+                }
+                let task = nextTask < tasks.count && tasks[nextTask].range.contains(at) ? nextTask : nil
+                sentences.read(
+                    at, end, outlook: outlook, years: outlooks.reportYears(outlook),
+                    section: open.last?.section, task: task)
+            }
+            if end < bytes.count, bytes[end] == Flow.paragraph { sentences.enterParagraph() }
+            at = max(end, at + 1)
+            if at < bytes.count, at == end, bytes[at] == Flow.stop || bytes[at] == Flow.paragraph { at += 1 }
+        }
+        return sentences.finish(tasks: tasks)
+    }
+
+    /// A short line without marker may be a heading too (2023年工作思路); a sentence may turn the direction.
+    private func turn(_ start: Int, _ end: Int, _ outlook: Outlook, isHeading: Bool) -> Outlook? {
+        if isHeading { return nil }
+        let isLine =
+            (start == 0 || bytes[start - 1] == Flow.paragraph)
+            && (end == bytes.count || bytes[end] == Flow.paragraph)
+        if isLine, ByteText.length(bytes, start, end) <= 25,
+            !bytes[start..<end].contains(where: { Clauses.isBoundary($0) }), start > 0,
+            report.sections.first.map({ $0.range.lowerBound < start }) ?? true
+        {
+            return outlooks.heading(start, end, level: 1)
+        }
+        return outlooks.sentence(start, end, in: outlook)
+    }
+
+    private func headingEnd(_ section: Section) -> Int {
+        var at = section.range.lowerBound
+        while at < section.range.upperBound, bytes[at] != Flow.stop, bytes[at] != Flow.paragraph,
+            bytes[at] != UInt8(ascii: ":")
+        { at += 1 }
+        return min(at, section.range.lowerBound + 160)
+    }
+}

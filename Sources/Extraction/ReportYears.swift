@@ -1,0 +1,23 @@
+/// The years that a sentence's words of time are resolved with.
+struct ReportYears {
+    var reviewed: Int
+    var planned: Int
+    /// The year in force: the reviewed one in the review, the planned one in the outlook.
+    var current: Int
+
+    /// The period that a word of time means here.
+    func period(_ word: TimeWord) -> Period {
+        switch word {
+        // A report is given when its year is over: 去年 is the reviewed year in the review and in the outlook.
+        case .year(let distance) where distance < 0: Period(year: reviewed)
+        case .year(let distance) where distance > 0: Period(year: planned)
+        case .year: Period(year: current)
+        case .past: Period(year: reviewed)
+        case .future: Period(year: planned)
+        case .months(let months): Period(year: current, months: months)
+        case .years(let years): Period(years: years)
+        case .pastFive: Period(years: reviewed - 4...reviewed)
+        case .nextFive: Period(years: planned...planned + 4)
+        }
+    }
+}

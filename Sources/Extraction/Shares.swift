@@ -1,0 +1,57 @@
+/// Splits the joint subject of a 分别 list: 产值、投资 into 产值 and 投资.
+enum Shares {
+    /// `count` names, or nil where the words do not part into as many.
+    static func split(_ words: [UInt8], into count: Int) -> [[UInt8]]? {
+        var parts = parts(
+            words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)])
+        if parts.count > count { parts = Array(parts.suffix(count)) }
+        if parts.count == count { return complete(parts) }
+        // 城乡居民人均可支配收入分别: one word for both.
+        guard count == 2 else { return nil }
+        for (joint, first, second) in joints {
+            if let at = ByteText.find(joint, in: words, 0, words.count) {
+                let after = Array(words[(at + joint.utf8CodeUnitCount)...])
+                let before = Array(words[..<at])
+                return [before + text(first) + after, before + text(second) + after]
+            }
+        }
+        return nil
+    }
+
+    private static let joints: [(StaticString, StaticString, StaticString)] = [
+        ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民"), ("城乡低保", "城市低保", "农村低保"),
+        ("城乡", "城镇", "农村"),
+        ("进出口", "进口", "出口"), ("存贷款", "存款", "贷款"),
+    ]
+
+    private static func text(_ word: StaticString) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    private static func parts(_ words: [UInt8], separators: [[UInt8]]) -> [[UInt8]] {
+        var parts: [[UInt8]] = []
+        var part: [UInt8] = []
+        var at = 0
+        outer: while at < words.count {
+            for separator in separators where words[at...].starts(with: separator) {
+                if !part.isEmpty { parts.append(part) }
+                part = []
+                at += separator.count
+                continue outer
+            }
+            part.append(words[at])
+            at += 1
+        }
+        if !part.isEmpty { parts.append(part) }
+        return parts
+    }
+
+    /// 城镇和农村居民人均可支配收入: the first names lack the end that the last one has.
+    private static func complete(_ parts: [[UInt8]]) -> [[UInt8]] {
+        guard let last = parts.last else { return parts }
+        return parts.map { part in
+            guard part.count + 6 <= last.count, part.count <= 12 else { return part }
+            return part + last[part.count...]
+        }
+    }
+}

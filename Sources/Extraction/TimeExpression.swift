@@ -1,0 +1,11 @@
+/// Words of time in a sentence (2023年一季度, 1-11月, 去年, “十四五”), and the period that they mean.
+struct TimeExpression {
+    /// Bytes in the flow.
+    var range: Range<Int>
+    /// Nil where the words name no period of the figures beside them: 比2007年, 2012年以来, 年底前.
+    var period: Period?
+    /// Whether the words leave the year to the context (一季度, 1-11月).
+    var needsYear = false
+    /// 今年, 去年: words that other words of time may refine.
+    var isSpan: Bool { (period?.months ?? 0) > 12 }
+}

@@ -1,0 +1,195 @@
+/// Finds the words of time in a sentence.
+struct TimeScanner {
+    private let bytes: [UInt8]
+    private let trie: Trie
+    private let words: [TimeWord]
+
+    init(bytes: [UInt8], lexicon: Lexicon) {
+        self.bytes = bytes
+        trie = lexicon.timeTrie
+        words = lexicon.timeWords
+    }
+
+    /// Time expressions of `start..<end` in order; `years` resolves 今年, 一季度 and the like.
+    func scan(_ start: Int, _ end: Int, years: ReportYears) -> [TimeExpression] {
+        var found: [TimeExpression] = []
+        var at = start
+        while at < end {
+            let byte = bytes[at]
+            if ByteText.isDigit(byte) {
+                if let time = numeric(at, start, end, years) {
+                    append(time, to: &found, start)
+                    at = time.range.upperBound
+                } else {
+                    while at < end, ByteText.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
+                }
+            } else if byte >= 0xE2, let hit = trie.longest(bytes, from: at, to: end) {
+                let time = TimeExpression(
+                    range: at..<hit.end, period: years.period(words[Int(hit.value)]),
+                    needsYear: isPartial(hit.value))
+                append(time, to: &found, start)
+                at = hit.end
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+
+    private func isPartial(_ value: Int32) -> Bool {
+        if case .months = words[Int(value)] { return true }
+        return false
+    }
+
+    /// Joins 2023年 and 一季度, and drops the period of what is only compared with or counted from.
+    private func append(_ time: TimeExpression, to found: inout [TimeExpression], _ from: Int) {
+        var time = time
+        if let last = found.last, last.range.upperBound == time.range.lowerBound, let year = last.period,
+            year.months == 12
+        {
+            if time.needsYear, let months = time.period {
+                time.period = Period(start: year.start + months.start % 12, months: months.months)
+            } else if time.period?.months == 12 {
+                time.period = year
+            }
+            time.range = last.range.lowerBound..<time.range.upperBound
+            if last.period == nil { time.period = nil }
+            found.removeLast()
+        }
+        if isReference(time.range, from) { time.period = nil }
+        found.append(time)
+    }
+
+    /// 比2007年, 较上年, 自2012年, 2012年以来, 年底前: no period of the figure.
+    private func isReference(_ range: Range<Int>, _ from: Int) -> Bool {
+        for word: StaticString in ["比", "较", "与", "自", "同", "相比", "对照"]
+        where ByteText.ends(with: word, in: bytes, from: from, to: range.lowerBound) {
+            return true
+        }
+        for word: StaticString in ["以来", "同期", "底前", "末前", "前", "第", "度第", "版"]
+        where ByteText.has(word, in: bytes, at: range.upperBound, end: bytes.count) {
+            if word.utf8CodeUnitCount == 6,
+                ByteText.ends(with: "今年", in: bytes, from: from, to: range.upperBound)
+            {
+                return false
+            }
+            return true
+        }
+        return false
+    }
+
+    /// 2023年, 2023年3月, 2021-2025年, 1-11月, 3月.
+    private func numeric(_ at: Int, _ from: Int, _ end: Int, _ years: ReportYears) -> TimeExpression? {
+        if at > from, ByteText.isLetter(bytes[at - 1]) || bytes[at - 1] == UInt8(ascii: ".") { return nil }
+        let (first, firstEnd) = integer(at, end)
+        var second: Int?
+        var stop = firstEnd
+        var middle = firstEnd
+        if ByteText.has("年", in: bytes, at: middle, end: end), first >= 1900 { middle += 3 }
+        if let next = rangeMark(middle, end) {
+            let (value, valueEnd) = integer(next, end)
+            second = value
+            stop = valueEnd
+        }
+        if ByteText.has("年", in: bytes, at: stop, end: end), (1949...2100).contains(first) {
+            return year(at, first, second, stop + 3, end)
+        }
+        if second != nil, middle > firstEnd || !ByteText.has("月", in: bytes, at: stop, end: end) {
+            second = nil
+            stop = firstEnd
+            if ByteText.has("年", in: bytes, at: stop, end: end), (1949...2100).contains(first) {
+                return year(at, first, nil, stop + 3, end)
+            }
+        }
+        guard ByteText.has("月", in: bytes, at: stop, end: end), (1...12).contains(first),
+            (second ?? first) <= 12
+        else {
+            return nil
+        }
+        return months(at, first, second, stop + 3, end, years)
+    }
+
+    private func year(_ at: Int, _ first: Int, _ second: Int?, _ stop: Int, _ end: Int) -> TimeExpression {
+        var stop = stop
+        var isName = false
+        if ByteText.has("度", in: bytes, at: stop, end: end) {
+            stop += 3
+            // 2023年度先进集体 is a name's year, 2023年度, a period.
+            isName = stop < end && bytes[stop] >= 0x80
+        }
+        for word: StaticString in ["底", "末", "初"] where ByteText.has(word, in: bytes, at: stop, end: end) {
+            stop += 3
+        }
+        var period = Period(year: first)
+        if let second, second > first, second < 2101 { period = Period(years: first...second) }
+        if stop < end, ByteText.isDigit(bytes[stop]), second == nil {
+            let (month, monthEnd) = integer(stop, end)
+            if (1...12).contains(month), ByteText.has("月", in: bytes, at: monthEnd, end: end) {
+                var tail = monthEnd + 3
+                var period = Period(year: first, months: month...month)
+                tail = skipDay(tail, end, &period)
+                return TimeExpression(range: at..<tail, period: period)
+            }
+            if let next = rangeMark(monthEnd, end) {
+                let (last, lastEnd) = integer(next, end)
+                if (1...12).contains(month), (month...12).contains(last),
+                    ByteText.has("月", in: bytes, at: lastEnd, end: end)
+                {
+                    return TimeExpression(
+                        range: at..<lastEnd + 3, period: Period(year: first, months: month...last))
+                }
+            }
+        }
+        return TimeExpression(range: at..<stop, period: isName ? nil : period)
+    }
+
+    private func months(
+        _ at: Int, _ first: Int, _ second: Int?, _ stop: Int, _ end: Int, _ years: ReportYears
+    ) -> TimeExpression {
+        var tail = stop
+        var period: Period? = Period(year: years.current, months: first...max(first, second ?? first))
+        for word: StaticString in ["份", "底", "末", "初", "单月", "当月"]
+        where ByteText.has(word, in: bytes, at: tail, end: end) {
+            tail += word.utf8CodeUnitCount
+        }
+        if var whole = period {
+            tail = skipDay(tail, end, &whole)
+            period = whole
+        }
+        if ByteText.has("前", in: bytes, at: tail, end: end) { period = nil }
+        return TimeExpression(range: at..<tail, period: period, needsYear: period != nil)
+    }
+
+    /// A day: no figure is for one day in a yearly report; the month stands.
+    private func skipDay(_ at: Int, _ end: Int, _ period: inout Period) -> Int {
+        guard at < end, ByteText.isDigit(bytes[at]) else { return at }
+        let (day, dayEnd) = integer(at, end)
+        guard (1...31).contains(day) else { return at }
+        if ByteText.has("日", in: bytes, at: dayEnd, end: end) { return dayEnd + 3 }
+        return at
+    }
+
+    private func integer(_ at: Int, _ end: Int) -> (Int, Int) {
+        var value = 0
+        var stop = at
+        while stop < end, ByteText.isDigit(bytes[stop]) {
+            value = min(value * 10 + Int(bytes[stop] - 0x30), 1_000_000)
+            stop += 1
+        }
+        return (value, stop)
+    }
+
+    private func rangeMark(_ at: Int, _ end: Int) -> Int? {
+        var next: Int
+        if at < end, bytes[at] == UInt8(ascii: "-") {
+            next = at + 1
+        } else if ByteText.has("至", in: bytes, at: at, end: end)
+            || ByteText.has("到", in: bytes, at: at, end: end)
+        {
+            next = at + 3
+        } else {
+            return nil
+        }
+        return next < end && ByteText.isDigit(bytes[next]) ? next : nil
+    }
+}

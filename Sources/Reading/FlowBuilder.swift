@@ -1,0 +1,102 @@
+import Extraction
+
+/// Makes the flow of a text: decides which line breaks are breaks, and folds widths.
+struct FlowBuilder {
+    private let text: [UInt8]
+    private var flow: Flow
+    /// Whether the lines break inside sentences throughout, as on a newspaper page.
+    private let wrapped: Bool
+    private let lines: [Line]
+
+    static func build(_ text: [UInt8]) -> Flow {
+        var builder = FlowBuilder(text)
+        return builder.run()
+    }
+
+    private init(_ text: [UInt8]) {
+        self.text = text
+        lines = Line.split(text)
+        wrapped = Self.isWrapped(lines)
+        flow = Flow(capacity: text.count)
+    }
+
+    private mutating func run() -> Flow {
+        for index in lines.indices {
+            if index > 0 {
+                if joins(lines[index - 1], lines[index]) {
+                    separate(lines[index - 1], lines[index])
+                } else {
+                    flow.append(Flow.paragraph, from: lines[index - 1].end)
+                }
+            }
+            append(lines[index])
+        }
+        flow.finish(at: text.count)
+        return flow
+    }
+
+    /// Most lines stop in mid-sentence: the page breaks its lines where its columns end.
+    private static func isWrapped(_ lines: [Line]) -> Bool {
+        var open = 0
+        var long = 0
+        for (line, next) in zip(lines, lines.dropFirst()) where line.characters >= 4 {
+            long += 1
+            if !line.endsSentence, !next.startsWithMarker, !line.isHeading { open += 1 }
+        }
+        return long >= 12 && open * 100 > long * 45
+    }
+
+    /// Whether the sentence goes on from `line` to `next`.
+    private func joins(_ line: Line, _ next: Line) -> Bool {
+        if line.endsSentence { return false }
+        if line.endsInList { return !next.startsWithMarker || !line.isHeading }
+        if next.startsWithMarker || line.isTable || next.isTable { return false }
+        if line.hasPunctuation { return wrapped || line.characters > 30 }
+        guard wrapped, line.characters >= 4, !line.hasInnerBlank, !line.isHeading else { return false }
+        // 辉煌2022 and 2023年: a heading's year and the next line's.
+        return !(ByteText.isDigit(text[line.end - 1]) && ByteText.isDigit(text[next.start]))
+    }
+
+    /// Keeps two Latin words apart that a line break separates.
+    private mutating func separate(_ line: Line, _ next: Line) {
+        if ByteText.isLetter(text[line.end - 1]), ByteText.isLetter(text[next.start]) {
+            flow.append(UInt8(ascii: " "), from: line.end)
+        }
+    }
+
+    private mutating func append(_ line: Line) {
+        var at = line.start
+        while at < line.end {
+            let byte = text[at]
+            if byte >= 0xE4 && byte <= 0xE9, at + 2 < line.end {
+                // An ideograph: the usual case, copied as it is.
+                flow.append(byte, from: at)
+                flow.append(text[at + 1], from: at + 1)
+                flow.append(text[at + 2], from: at + 2)
+                at += 3
+                continue
+            }
+            let (end, fold) = Folding.fold(text, at, line.end)
+            switch fold {
+            case .copy:
+                for index in at..<end { flow.append(text[index], from: index) }
+            case .byte(let twin):
+                flow.append(twin, from: at)
+            case .blank:
+                appendBlank(at, end, line)
+            case .drop:
+                break
+            }
+            at = end
+        }
+    }
+
+    /// A blank counts only between Latin words and between numbers; beside Chinese it is typesetting.
+    private mutating func appendBlank(_ start: Int, _ end: Int, _ line: Line) {
+        guard end < line.end, let last = flow.bytes.last else { return }
+        let next = text[end]
+        let bothLatin = ByteText.isLetter(last) && ByteText.isLetter(next)
+        let bothDigits = ByteText.isDigit(last) && ByteText.isDigit(next)
+        if bothLatin || bothDigits { flow.append(UInt8(ascii: " "), from: start) }
+    }
+}

@@ -1,0 +1,65 @@
+import Extraction
+
+/// What opens a heading: 一、 (一) 1. 一是.
+struct Marker {
+    /// 1 for 一、 2 for (一) 3 for 1. 4 for (1) 5 for 一是
+    var level: Int
+    /// Where the heading's words begin.
+    var end: Int
+
+    /// The marker at `at`, in a text or in a flow.
+    static func match(_ text: [UInt8], _ at: Int, _ end: Int) -> Marker? {
+        guard at < end else { return nil }
+        if let inner = open(text, at, end) {
+            if let number = ChineseNumeral.match(text, inner, end), let close = close(text, number.end, end) {
+                return Marker(level: 2, end: close)
+            }
+            if let digits = digits(text, inner, end), let close = close(text, digits, end) {
+                return Marker(level: 4, end: close)
+            }
+            return nil
+        }
+        if let number = ChineseNumeral.match(text, at, end) {
+            if let stop = listComma(text, number.end, end) { return Marker(level: 1, end: stop) }
+            if ByteText.has("是", in: text, at: number.end, end: end)
+                || ByteText.has("要", in: text, at: number.end, end: end)
+            {
+                return Marker(level: 5, end: number.end + 3)
+            }
+            return nil
+        }
+        if let digits = digits(text, at, end) {
+            if let stop = listComma(text, digits, end) { return Marker(level: 3, end: stop) }
+            if ByteText.has("．", in: text, at: digits, end: end) { return Marker(level: 3, end: digits + 3) }
+            guard digits < end, text[digits] == UInt8(ascii: "."), digits + 1 < end,
+                !ByteText.isDigit(text[digits + 1])
+            else { return nil }
+            return Marker(level: 3, end: digits + 1)
+        }
+        return nil
+    }
+
+    private static func open(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+        if text[at] == UInt8(ascii: "(") { return at + 1 }
+        return ByteText.has("（", in: text, at: at, end: end) ? at + 3 : nil
+    }
+
+    private static func close(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+        guard at < end else { return nil }
+        if text[at] == UInt8(ascii: ")") { return at + 1 }
+        return ByteText.has("）", in: text, at: at, end: end) ? at + 3 : nil
+    }
+
+    private static func listComma(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+        guard at < end else { return nil }
+        if text[at] == Flow.enumeration { return at + 1 }
+        return ByteText.has("、", in: text, at: at, end: end) ? at + 3 : nil
+    }
+
+    /// One or two digits.
+    private static func digits(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+        var stop = at
+        while stop < end, stop - at < 3, ByteText.isDigit(text[stop]) { stop += 1 }
+        return stop > at && stop - at < 3 ? stop : nil
+    }
+}

@@ -1,0 +1,86 @@
+import Extraction
+
+/// The year that a report reviews and the year that it plans.
+struct Years {
+    var reviewed: Int?
+    var planned: Int?
+
+    /// Headings say it best (一、2023年工作回顾), then the title, then the date, then the years that the text names.
+    init(_ report: Report, published: String) {
+        for section in report.sections where section.level <= 2 {
+            guard let year = Self.year(in: section.title) else { continue }
+            let plans = Self.plans.contains { section.title.contains($0) }
+            let reviews = Self.reviews.contains { section.title.contains($0) }
+            if reviews, !plans, reviewed == nil { reviewed = year }
+            if plans, !reviews, planned == nil { planned = year }
+        }
+        fromTitle(report.title)
+        if reviewed == nil, planned == nil, let year = Int(published.prefix(4)),
+            let month = Int(published.dropFirst(5).prefix(2))
+        {
+            planned = month >= 11 ? year + 1 : year
+        }
+        if reviewed == nil, planned == nil { planned = Self.opening(report.flow) }
+        if let planned, reviewed == nil { reviewed = planned - 1 }
+        if let reviewed, planned == nil { planned = reviewed + 1 }
+    }
+
+    /// 2022年工作总结和2023年工作思路; 2023年政府工作报告 is given in 2023 about 2022.
+    private mutating func fromTitle(_ title: String) {
+        let years = Self.years(in: title)
+        guard let first = years.first else { return }
+        if years.count > 1, let last = years.last, last == first + 1 {
+            if reviewed == nil, planned == nil { (reviewed, planned) = (first, last) }
+            return
+        }
+        guard reviewed == nil, planned == nil else { return }
+        if title.contains("总结") || title.contains("执行情况") || title.contains("年度") || title.contains("回顾") {
+            reviewed = first
+        } else {
+            planned = first
+        }
+    }
+
+    /// The year that the text says is beginning (2023年是…开局之年), else the latest that it names often.
+    private static func opening(_ flow: Flow) -> Int? {
+        let bytes = flow.bytes
+        var counts: [Int: Int] = [:]
+        var at = 0
+        while at + 7 <= bytes.count {
+            if let year = year(bytes, at) {
+                counts[year, default: 0] += 1
+                if ByteText.has("年是", in: bytes, at: at + 4, end: bytes.count) { return year }
+                at += 4
+            } else {
+                at += 1
+            }
+        }
+        return counts.filter { $0.value >= 2 }.keys.max() ?? counts.keys.max()
+    }
+
+    private static let plans = [
+        "思路", "计划", "安排", "谋划", "部署", "目标", "打算", "任务", "要点", "总体要求", "建议", "展望", "举措",
+    ]
+    private static let reviews = ["回顾", "总结", "汇报", "完成情况", "执行情况", "工作情况", "成绩", "成效", "进展", "小结", "主要工作"]
+
+    private static func year(in text: String) -> Int? { years(in: text).first }
+
+    /// Four digits before 年 or 年度.
+    private static func years(in text: String) -> [Int] {
+        let bytes = Array(text.utf8)
+        return bytes.indices.compactMap { year(bytes, $0) }
+    }
+
+    private static func year(_ bytes: [UInt8], _ at: Int) -> Int? {
+        guard at + 7 <= bytes.count, bytes[at] == 0x31 || bytes[at] == 0x32,
+            at == 0 || !ByteText.isDigit(bytes[at - 1])
+        else { return nil }
+        var value = 0
+        for byte in bytes[at..<at + 4] {
+            guard ByteText.isDigit(byte) else { return nil }
+            value = value * 10 + Int(byte - 0x30)
+        }
+        return (1949...2100).contains(value) && ByteText.has("年", in: bytes, at: at + 4, end: bytes.count)
+            ? value : nil
+    }
+}

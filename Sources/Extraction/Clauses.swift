@@ -46,6 +46,25 @@ struct Clauses {
         return to
     }
 
+    /// End of the phrase that `at` stands in, what stands in parentheses passed over.
+    func phraseEnd(_ at: Int, to: Int) -> Int {
+        var depth = 0
+        var index = at
+        while index < to {
+            let byte = bytes[index]
+            if byte == UInt8(ascii: "(") {
+                depth += 1
+            } else if byte == UInt8(ascii: ")") {
+                if depth == 0 { return index }
+                depth -= 1
+            } else if depth == 0, Self.isBoundary(byte) {
+                return index
+            }
+            index += 1
+        }
+        return to
+    }
+
     /// The end of the sentence that begins at `at`.
     func sentenceEnd(_ at: Int) -> Int {
         var index = at

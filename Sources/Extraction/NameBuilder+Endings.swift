@@ -35,8 +35,33 @@ extension NameBuilder {
         return false
     }
 
-    /// Whether a name ends in a measure that depends on its carrier, so that it carries nothing itself.
-    func isDependentEnding(_ name: [UInt8]) -> Bool { isDependent(name) }
+    /// Takes 减少 off the front of words that go on.
+    func takesDecrease(_ words: inout [UInt8]) -> Bool {
+        for word: StaticString in ["减少", "净减少", "再减少"]
+        where words.count > word.utf8CodeUnitCount && ByteText.has(word, in: words, at: 0, end: words.count) {
+            words.removeFirst(word.utf8CodeUnitCount)
+            return true
+        }
+        return false
+    }
+
+    /// 5000万元以上: a threshold whose noun was left out.
+    func endsInBound(_ words: [UInt8]) -> Bool {
+        ByteText.ends(with: "以上", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "以下", in: words, from: 0, to: words.count)
+    }
+
+    /// 农业项目 of 2000万元以上农业项目.
+    func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {
+        guard let at = ByteText.find("以上", in: noun, 0, noun.count), at + 6 < noun.count else { return noun }
+        return Array(noun[(at + 6)...])
+    }
+
+    /// 新增就业, 建成项目: what is summed over a span, not a level at its end.
+    func isFlow(_ name: [UInt8]) -> Bool {
+        verbLength(name) > 0 || ByteText.find("新增", in: name, 0, name.count) != nil
+            || ByteText.find("累计", in: name, 0, name.count) != nil
+    }
 
     /// 总投资, 完成投资, 投资
     func endsInInvestment(_ words: [UInt8]) -> Bool {

@@ -13,6 +13,10 @@ struct NameBuilder {
     private let down: WordSet
     private let bounds: [WordSet]
     private let dependent: WordSet
+    private let rates: [(WordSet, Double)]
+    private let event: WordSet
+    private let predicate: WordSet
+    private let invest: WordSet
     private let rank: WordSet
     let named: WordSet
     let unitTrie: Trie
@@ -31,6 +35,10 @@ struct NameBuilder {
             lexicon.words($0)
         }
         dependent = lexicon.words(.dependent)
+        rates = [(lexicon.words(.rateUp), 1), (lexicon.words(.rateDown), -1)]
+        event = lexicon.words(.event)
+        predicate = lexicon.words(.predicate)
+        invest = lexicon.words(.invest)
         rank = lexicon.words(.rank)
         named = lexicon.words(.named)
         unitTrie = lexicon.unitTrie
@@ -93,6 +101,15 @@ struct NameBuilder {
                 words.removeLast(words.count - versusStart)
             }
             return (.growth(sign: sign, compared: compared), distributed)
+        }
+        // 涨幅控制在, 增速达到: the noun of change with a verb behind it.
+        var bare = words
+        trimTail(&bare)
+        for (set, sign) in rates {
+            if let start = set.suffix(bare, 0, bare.count) {
+                words = Array(bare[..<start])
+                return (.growth(sign: sign, compared: true), distributed)
+            }
         }
         return (.plain, distributed)
     }
@@ -194,9 +211,14 @@ struct NameBuilder {
     func isDependent(_ name: [UInt8]) -> Bool {
         if dependent.prefix(name, 0, name.count) == name.count { return true }
         // 人均月收入, 户均增收
-        return name.count <= 24
+        return name.count <= 15
             && (ByteText.has("人均", in: name, at: 0, end: name.count)
                 || ByteText.has("户均", in: name, at: 0, end: name.count))
+    }
+
+    /// Whether nothing but marks of a list is left.
+    func isBlank(_ words: [UInt8]) -> Bool {
+        words.allSatisfy(Self.isLooseMark) || words.elementsEqual("和".utf8)
     }
 
     /// Where the noun behind a counted unit ends: 助推8家[企业]实现转型.
@@ -227,6 +249,48 @@ struct NameBuilder {
     /// Whether a verb stands at `at`.
     func isPredicate(_ at: Int, _ end: Int) -> Bool {
         cut.prefix(bytes, at, end) != nil
+    }
+
+    /// Whether any verb stands at `at`, one that counts included: 流转土地500亩[发展林下经济].
+    func isAnyVerb(_ at: Int, _ end: Int) -> Bool {
+        isPredicate(at, end) || count.prefix(bytes, at, end) != nil || invest.prefix(bytes, at, end) != nil
+    }
+
+    /// The end of what is said of a counted noun (7家企业[入选国家样板企业培育库]), where a predicate stands at `at`.
+    func predicateEnd(_ at: Int, _ end: Int) -> Int? {
+        guard predicate.prefix(bytes, at, end) != nil else { return nil }
+        var stop = at
+        while stop < end, stop - at < 120 {
+            let byte = bytes[stop]
+            if Clauses.isBoundary(byte) || byte == Flow.enumeration || byte == UInt8(ascii: "(")
+                || byte == UInt8(ascii: ")")
+            {
+                break
+            }
+            stop = ByteText.after(bytes, stop, to: end)
+        }
+        return stop
+    }
+
+    /// 股改, 小升规: a verb that is an indicator by itself.
+    func isEvent(_ name: [UInt8]) -> Bool {
+        event.prefix(name, 0, name.count) == name.count
+    }
+
+    /// What a clause without figures is about, for the rate in the next one: 加快[高地全域整治]进度,签约率100%.
+    func topicNoun(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
+        var words = words(start, end, except: times)
+        trim(&words)
+        let verb = verbLength(words)
+        if verb < words.count { words.removeFirst(verb) }
+        if let keepCut = cut.first(in: words, 6, words.count), keepCut.lowerBound >= 9 {
+            words.removeLast(words.count - keepCut.lowerBound)
+        }
+        for word: StaticString in ["工作", "进度", "质量", "水平", "保持", "力度", "步伐", "任务"]
+        where ByteText.ends(with: word, in: words, from: 0, to: words.count) {
+            words.removeLast(word.utf8CodeUnitCount)
+        }
+        return words.count <= 54 && words.count >= 6 ? words : []
     }
 
     /// The rank cue inside `words`, if there is one.

@@ -72,7 +72,7 @@ struct OutlookReader {
 
     /// What the opening words of a sentence say (过去一年, 新的一年, “十四五”时期).
     func sentence(_ start: Int, _ end: Int, in current: Outlook) -> Outlook? {
-        if openPlan.prefix(bytes, start, end) != nil { return plan }
+        if openPlan.prefix(bytes, start, end) != nil { return current.direction == .plan ? nil : plan }
         if openReview.prefix(bytes, start, end) != nil {
             let first = times.scan(start, min(end, start + 40), years: reportYears(review)).first
             if let period = first?.period, period.months > 12 {
@@ -80,10 +80,13 @@ struct OutlookReader {
             }
             return review
         }
-        guard let first = times.scan(start, min(end, start + 60), years: reportYears(current)).first,
-            first.range.lowerBound == start,
+        guard let first = times.scan(start, min(end, start + 75), years: reportYears(current)).first,
             let period = first.period
         else { return nil }
+        // 各位代表,刚刚过去的2025年: a span ends where a paragraph begins with the year itself.
+        let opensParagraph = start == 0 || bytes[start - 1] == Flow.paragraph
+        if current.isSpan, opensParagraph, period == review.period { return review }
+        guard first.range.lowerBound == start else { return nil }
         if period.months > 12 {
             return Outlook(direction: period.lastYear > years.reviewed ? .plan : .review, period: period)
         }

@@ -37,6 +37,10 @@ struct QualifierRules {
             return false
         }
         let next = bytes[quantity.tail]
+        // 其中5000万元以上1个: the threshold stands for its projects.
+        if ByteText.isDigit(next), quantity.kind == .money, quantity.tail > quantity.unit.upperBound {
+            return isCountedLater(found, index)
+        }
         guard next >= 0x80 else { return false }
         if ByteText.has("”", in: bytes, at: quantity.tail, end: end)
             || ByteText.has("’", in: bytes, at: quantity.tail, end: end)

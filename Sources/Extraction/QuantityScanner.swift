@@ -6,6 +6,7 @@ struct QuantityScanner {
     private let before: [(Bound, WordSet)]
     private let after: [(Bound, WordSet)]
     private let noise: WordSet
+    private let ranks: WordSet
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
@@ -21,6 +22,7 @@ struct QuantityScanner {
             (.approx, lexicon.words(.afterAbout)), (.gt, lexicon.words(.afterGreater)),
         ]
         noise = lexicon.words(.noiseAfter)
+        ranks = lexicon.words(.rank)
     }
 
     /// The quantities in `start..<end`, outside the ranges of time expressions, in order.
@@ -70,10 +72,16 @@ struct QuantityScanner {
         let (value, decimals) = number(start, end)
         var quantity = Quantity(
             start: start, end: end, value: value, decimals: decimals, unit: end..<end, tail: end, head: start)
-        quantity.isOrdinal = ByteText.ends(with: "第", in: bytes, from: from, to: start)
+        if ByteText.ends(with: "第", in: bytes, from: from, to: start) {
+            quantity.isOrdinal = true
+            quantity.head = start - 3
+        }
         readUnit(&quantity, to)
         if quantity.kind == nil, quantity.magnitude == 1 {
             // A range's lower end leaves its unit to the upper one.
+            if end - start <= 4, end == to || bytes[end] < 0x80, ranks.suffix(bytes, from, start) != nil {
+                quantity.isOrdinal = true
+            }
             guard isRangeMark(end, to) != nil || quantity.isOrdinal else { return nil }
         }
         if quantity.isOrdinal, quantity.kind != nil, !isPlace(quantity) { return nil }
@@ -181,6 +189,12 @@ struct QuantityScanner {
             end = at
         }
         quantity.unit = quantity.end..<end
+        // 5亿人口 counts 人.
+        if ByteText.ends(with: "人", in: bytes, from: quantity.end, to: end),
+            ByteText.has("口", in: bytes, at: end, end: to)
+        {
+            end += 3
+        }
         quantity.tail = end
     }
 

@@ -21,6 +21,8 @@ struct SentenceReader {
     /// Names that 分别 hands out to the figures that follow.
     private var shares: [[UInt8]] = []
     private var nextShare = 0
+    /// How the figure before came about, where a list shares its word of growth.
+    private var lastEnding: NameBuilder.Ending?
 
     init(report: Report, lexicon: Lexicon, times: TimeScanner) {
         self.report = report
@@ -71,6 +73,7 @@ struct SentenceReader {
         guard !found.isEmpty else { return }
         qualifiers.mark(&found, end: end)
         inParts = false
+        lastEnding = nil
         var previous: Quantity?
         // Behind a noun that an earlier figure of the clause took: 超30个[主题]近80场次.
         var consumed = start
@@ -78,9 +81,13 @@ struct SentenceReader {
         var segment = start
         for (index, quantity) in found.enumerated() where !quantity.isQualifier {
             if let previous, bytes[previous.tail..<quantity.start].contains(UInt8(ascii: ";")) {
-                segment = bytes[..<quantity.start].lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? segment
-                verb = []
-                inParts = false
+                let next = bytes[..<quantity.start].lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? segment
+                // ;其中… goes on with the time of the whole.
+                if !ByteText.has("其中", in: bytes, at: next, end: end) {
+                    segment = next
+                    verb = []
+                    inParts = false
+                }
             }
             if let previous, inParts, bytes[previous.tail..<quantity.start].contains(UInt8(ascii: ")")) {
                 inParts = false
@@ -122,7 +129,14 @@ struct SentenceReader {
             inParts = true
             whole = subject?.observation ?? whole
         }
-        let (ending, distributed) = names.takeEnding(&words)
+        var (ending, distributed) = names.takeEnding(&words)
+        if names.isBlank(words), case .plain = ending, let previous, let lastEnding,
+            isNext(previous, quantity), previous.kind == quantity.kind
+        {
+            // 分别增长9%、13%: the word counts for both.
+            ending = lastEnding
+        }
+        if case .growth = ending { lastEnding = ending } else { lastEnding = nil }
         var role = role(of: quantity, ending, raw)
         if case .growth = ending, role == .value {
             // The growth word was a counting verb after all.
@@ -131,6 +145,7 @@ struct SentenceReader {
         }
         names.trim(&words)
 
+        var decrease = false
         var rule: StaticString = "words before"
         var next = quantity.tail
         var scope: [UInt8] = []
@@ -141,19 +156,32 @@ struct SentenceReader {
             scope = Array(raw[cue.upperBound...])
             names.trim(&scope)
         }
-        if role == .value, quantity.kind == .count || quantity.kind == .money || quantity.kind == .measure {
-            (words, next, rule) = withNounBehind(words, quantity, index, all, clauseEnd, raw)
+        if role == .value, quantity.kind != .share, quantity.kind != .points {
+            // A、B等3家企业: the names only illustrate.
+            if ByteText.ends(with: "等", in: raw, from: 0, to: raw.count), quantity.kind == .count,
+                names.verbLength(words) == 0
+            {
+                words = []
+            }
+            (words, next, rule) = withNounBehind(words, quantity, index, all, setting.end)
+        }
+        if case .plain = ending, role == .value, names.takesDecrease(&words) {
+            // 减少农村贫困人口1000万人: a change, its verb in front.
+            role = .change
+            decrease = true
         }
         let name = settle(
             &words, role: role, quantity: quantity, distributed: distributed, index: index, all: all,
-            verb: &verb, rule: &rule, clauseStart: clauseStart, from: from, setting: setting)
-        let period = period(quantity, clauseStart, segment, raw, role, setting)
+            verb: &verb, rule: &rule, clauseStart: clauseStart, from: from, previous: previous,
+            setting: setting)
+        let isFlow = names.isFlow(name.bytes)
+        let period = period(quantity, segment, raw, role, isFlow, setting)
         let status = statuses.status(
             from: segment, clause: clauseStart, to: quantity.start, clauseEnd: clauseEnd,
             outlook: setting.outlook, period: period.period, years: setting.years, isCarried: name.isCarried,
             last: store.lastStatus)
 
-        var sign = 1.0
+        var sign = decrease ? -1.0 : 1.0
         if case .growth(let s, _) = ending, role == .growth || role == .change { sign = s }
         let observation = store.add(
             ObservationStore.Reading(
@@ -162,7 +190,9 @@ struct SentenceReader {
                 periodCue: period.cue, status: status.status, statusCue: status.cue, rankScope: scope,
                 section: setting.section,
                 task: setting.task, whole: inParts ? whole : nil, sentence: setting.start..<setting.end))
-        remember(name.bytes, quantity, role, observation)
+        remember(
+            name.bytes, quantity, role, observation,
+            isMeasure: rule.description.hasPrefix("measure") || rule.description.hasPrefix("project"))
         return next
     }
 
@@ -201,9 +231,9 @@ struct SentenceReader {
     private mutating func settle(
         _ words: inout [UInt8], role: Role, quantity: Quantity, distributed: Bool, index: Int,
         all: [Quantity], verb: inout [UInt8],
-        rule: inout StaticString, clauseStart: Int, from: Int, setting: Setting
+        rule: inout StaticString, clauseStart: Int, from: Int, previous: Quantity?, setting: Setting
     ) -> Settled {
-        names.shorten(&words)
+        if !rule.description.hasPrefix("project") { names.shorten(&words) }
         if distributed, startShares(words, index, all) || (words.isEmpty && !shares.isEmpty) {
             rule = "分别"
             nextShare = 1
@@ -227,35 +257,75 @@ struct SentenceReader {
             return Settled(bytes: clauseBefore(clauseStart, setting), isCarried: false)
         }
         let verbLength = names.verbLength(words)
-        if verbLength == words.count, role == .value, let carrier, !carrier.noun.isEmpty,
-            carrier.kind == quantity.kind,
-            !(carrier.verb == 0 && names.verbLength(carrier.bytes) == carrier.bytes.count)
+        let topic =
+            previous == nil || !hasFigure(previous, clauseStart) ? topicNoun(clauseStart, setting) : []
+        if names.endsInBound(words), let carrier, !carrier.noun.isEmpty {
+            rule = "threshold and carried noun"
+            return Settled(
+                bytes: carrier.verbBytes + words + names.withoutThreshold(carrier.noun), isCarried: false)
+        }
+        if verbLength == words.count, role == .value, !names.isEvent(words), let carrier,
+            !carrier.noun.isEmpty, carrier.kind == quantity.kind
         {
             rule = "verb and carried noun"
             return Settled(bytes: words + carrier.noun, isCarried: false)
         }
-        if names.isDependent(words), let carrier {
+        if names.isDependent(words) {
             rule = "measure of the carried noun"
-            let base = quantity.kind == .share || carrier.noun.isEmpty ? carrier.noun : carrier.bytes
-            if !base.isEmpty, !base.elementsEqual(words) {
-                return Settled(bytes: base + words, isCarried: false)
+            if !topic.isEmpty { return Settled(bytes: topic + words, isCarried: false) }
+            if let carrier {
+                let base = quantity.kind == .share || quantity.kind == .ratio ? carrier.noun : carrier.bytes
+                if !base.isEmpty, !base.elementsEqual(words) {
+                    return Settled(bytes: base + words, isCarried: false)
+                }
             }
+            rule = "words before"
+        }
+        if role == .value, verbLength == words.count || words.count <= 6, !names.isEvent(words),
+            !topic.isEmpty,
+            lexicon.indicatorIndex(ofLabel: words) == nil
+        {
+            rule = "topic of the clause before"
+            return Settled(bytes: topic + words, isCarried: false)
         }
         if verbLength > 0 {
             verb = Array(words[..<verbLength])
-        } else if role == .value, quantity.kind == .count, !verb.isEmpty, !names.endsInVerb(words) {
+        } else if role == .value, quantity.kind == .count || isEnumerated(previous, from), !verb.isEmpty,
+            !names.endsInVerb(words), !names.isDependent(words)
+        {
             rule = "carried verb"
             return Settled(bytes: verb + words, isCarried: false)
         }
         return Settled(bytes: words, isCarried: false)
     }
 
-    private mutating func remember(_ name: [UInt8], _ quantity: Quantity, _ role: Role, _ observation: Int) {
+    /// Whether the clause before `clauseStart` holds the figure `previous`.
+    private func hasFigure(_ previous: Quantity?, _ clauseStart: Int) -> Bool {
+        guard let previous, clauseStart > 0 else { return false }
+        return previous.start >= clauses.start(of: clauseStart - 1, from: 0)
+    }
+
+    /// What the clause before is about, in the same sentence.
+    private func topicNoun(_ clauseStart: Int, _ setting: Setting) -> [UInt8] {
+        guard clauseStart > setting.start, bytes[clauseStart - 1] == UInt8(ascii: ",") else { return [] }
+        return names.topicNoun(
+            clauses.start(of: clauseStart - 1, from: setting.start), clauseStart - 1, except: setting.times)
+    }
+
+    /// Whether the words follow the figure before with only 、 between.
+    private func isEnumerated(_ previous: Quantity?, _ from: Int) -> Bool {
+        guard let previous, previous.tail < bytes.count else { return false }
+        return previous.tail == from && bytes[from] == Flow.enumeration
+    }
+
+    private mutating func remember(
+        _ name: [UInt8], _ quantity: Quantity, _ role: Role, _ observation: Int, isMeasure: Bool
+    ) {
         let verb = names.verbLength(name)
         let new = Name(
             bytes: name, verb: verb < name.count ? verb : 0, kind: quantity.kind, observation: observation)
         if !inParts || subject == nil { subject = new } else { subject?.bytes = name }
-        if role == .value, !names.isDependentEnding(name), quantity.kind != .share { carrier = new }
+        if role == .value, !inParts, !isMeasure, quantity.kind != .share { carrier = new }
     }
 
     /// 2023年税收收入:一季度预计完成…: what stands before the colon, where it is a name.
@@ -309,68 +379,97 @@ struct SentenceReader {
     /// The noun behind the unit (3名[90后干部]), the project behind an investment, or the predicate where there
     /// is nothing in front.
     private func withNounBehind(
-        _ words: [UInt8], _ quantity: Quantity, _ index: Int, _ all: [Quantity], _ clauseEnd: Int,
-        _ raw: [UInt8]
+        _ words: [UInt8], _ quantity: Quantity, _ index: Int, _ all: [Quantity], _ end: Int
     ) -> ([UInt8], Int, StaticString) {
-        var start = quantity.tail
+        let plain: ([UInt8], Int, StaticString) = (words, quantity.tail, "words before")
+        let last = quantity.isLow && index + 1 < all.count ? index + 1 : index
+        var start = all[last].tail
+        let clauseEnd = clauses.end(of: start, to: end)
         var limit = clauseEnd
-        if index + 1 < all.count { limit = min(limit, all[index + 1].head) }
+        if last + 1 < all.count { limit = min(limit, all[last + 1].head) }
         let isOf = ByteText.has("的", in: bytes, at: start, end: limit)
         if isOf { start += 3 }
-        guard start < limit, bytes[start] >= 0x80 || ByteText.isLetter(bytes[start]) else {
-            return (words, quantity.tail, "words before")
+        guard start < limit,
+            bytes[start] >= 0x80 || ByteText.isLetter(bytes[start]) || ByteText.isDigit(bytes[start])
+        else { return plain }
+        for link: StaticString in ["和", "及", "与", "以及", "至", "到"]
+        where ByteText.has(link, in: bytes, at: start, end: limit) { return plain }
+        if quantity.kind == .money || quantity.kind == nil && names.endsInInvestment(words)
+            || quantity.kind == .measure && isOf
+        {
+            return behindMoney(words, quantity, start, end, isOf)
         }
-        if quantity.kind == .money || quantity.kind == .measure && isOf {
-            return behindMoney(words, quantity, start, limit, clauseEnd, isOf)
+        if quantity.kind == .measure || quantity.kind == .time {
+            // 完成1.49万亩[粮食种植任务]
+            guard words.isEmpty || names.endsInVerb(words) || names.verbLength(words) == words.count,
+                !names.isAnyVerb(start, limit)
+            else { return plain }
         }
-        guard quantity.kind == .count else { return (words, quantity.tail, "words before") }
-        for link: StaticString in ["和", "及", "与", "以及"]
-        where ByteText.has(link, in: bytes, at: start, end: limit) {
-            return (words, quantity.tail, "words before")
-        }
-        let end = names.nounEnd(start, limit)
-        var noun = names.words(start, end, except: [])
+        let nounEnd = names.nounEnd(start, limit)
+        var noun = names.words(start, nounEnd, except: [])
         names.trim(&noun)
-        if noun.isEmpty || names.isPredicate(start, limit) && words.isEmpty {
-            guard words.isEmpty else { return (words, quantity.tail, "words before") }
-            noun = names.words(start, limit, except: [])
+        if noun.isEmpty || names.isPredicate(start, limit) {
+            guard words.isEmpty else { return plain }
+            noun = names.words(start, names.predicateEnd(start, limit) ?? limit, except: [])
+            names.trim(&noun)
             return (noun, limit, "predicate")
         }
-        if names.isPredicate(start, limit) { return (words, quantity.tail, "words before") }
-        if words.isEmpty { return (noun, end, "noun behind the unit") }
+        if words.isEmpty {
+            if let predicate = predicate(behind: nounEnd, last, all, clauseEnd) {
+                return (predicate + noun, nounEnd, "predicate and noun")
+            }
+            return (noun, nounEnd, "noun behind the unit")
+        }
         let verbLength = names.verbLength(words)
         if verbLength == words.count || names.endsInVerb(words) {
-            return (words + noun, end, "noun behind the unit")
+            return (words + noun, nounEnd, "noun behind the unit")
         }
-        if verbLength > 0 { return (Array(words[..<verbLength]) + noun, end, "noun behind the unit") }
-        return (words.count <= 24 ? words + noun : noun, end, "noun behind the unit")
+        if noun.count <= 6 { return (words + noun, nounEnd, "noun behind the unit") }
+        if verbLength > 0 { return (Array(words[..<verbLength]) + noun, nounEnd, "noun behind the unit") }
+        return (noun, nounEnd, "noun behind the unit")
+    }
+
+    /// What is said of the counted: 16所高校、48个学科[入选“双一流”建设名单].
+    private func predicate(behind nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int) -> [UInt8]?
+    {
+        var at = nounEnd
+        var next = index + 1
+        while next < all.count, at < clauseEnd, all[next].head >= at, all[next].head - at <= 3,
+            bytes[at] == Flow.enumeration || ByteText.has("和", in: bytes, at: at, end: clauseEnd)
+        {
+            at = names.nounEnd(all[next].tail, clauseEnd)
+            next += 1
+        }
+        guard at < clauseEnd, let end = names.predicateEnd(at, clauseEnd) else { return nil }
+        return names.words(at, end, except: [])
     }
 
     /// 总投资13亿元的[…项目], 投资600万元打造[…中心], 新增4万亿元[投资].
-    private func behindMoney(
-        _ words: [UInt8], _ quantity: Quantity, _ start: Int, _ limit: Int, _ clauseEnd: Int, _ isOf: Bool
-    ) -> ([UInt8], Int, StaticString) {
-        if let end = qualifiers.moneyNoun(start, clauseEnd) {
-            return (words + bytes[start..<end], end, "noun behind the unit")
+    private func behindMoney(_ words: [UInt8], _ quantity: Quantity, _ start: Int, _ end: Int, _ isOf: Bool)
+        -> ([UInt8], Int, StaticString)
+    {
+        let plain: ([UInt8], Int, StaticString) = (words, quantity.tail, "words before")
+        if let nounEnd = qualifiers.moneyNoun(start, end) {
+            return (words + bytes[start..<nounEnd], nounEnd, "noun behind the unit")
         }
-        guard isOf || names.endsInInvestment(words) else { return (words, quantity.tail, "words before") }
+        guard isOf || names.endsInInvestment(words) else { return plain }
         var from = start
-        if !isOf, let verbEnd = qualifiers.invest(start, limit) { from = verbEnd }
+        if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
         // The counted noun may follow a further numeral: 总投资13亿元的A、B等5个重大产业项目.
-        var project = names.words(from, clauseEnd, except: [])
-        project = names.withoutCounts(project)
+        var project = names.withoutCounts(names.words(from, clauses.phraseEnd(from, to: end), except: []))
         names.trimProject(&project)
-        guard !project.isEmpty else { return (words, quantity.tail, "words before") }
-        let measure = names.investmentWord(words)
-        return (project + measure, quantity.tail, "project of the investment")
+        guard !project.isEmpty else { return plain }
+        return (project + names.investmentWord(words), quantity.tail, "project of the investment")
     }
 
     // MARK: Periods
 
     private func period(
-        _ quantity: Quantity, _ clauseStart: Int, _ segment: Int, _ raw: [UInt8], _ role: Role,
-        _ setting: Setting
+        _ quantity: Quantity, _ segment: Int, _ raw: [UInt8], _ role: Role, _ isFlow: Bool, _ setting: Setting
     ) -> (period: Period, cue: Range<Int>?) {
+        let isAtLeast =
+            quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && quantity.bound != .approx
+        let isLevel = role == .rank || role == .value && !isFlow && (isAtLeast || names.statesLevel(raw))
         let inForce =
             setting.times.last {
                 $0.range.upperBound <= quantity.start && $0.range.lowerBound >= segment && $0.period != nil
@@ -379,12 +478,12 @@ struct SentenceReader {
                 $0.range.lowerBound == setting.start && $0.period?.months == 12 && !$0.needsYear
             }
         if let inForce, let period = inForce.period {
-            if period.months > 12, names.statesLevel(raw) || role == .rank {
+            if period.months > 12, isLevel {
                 return (Period(year: period.lastYear), inForce.range)
             }
             return (period, inForce.range)
         }
-        if setting.outlook.isSpan, names.statesLevel(raw) || role == .rank {
+        if setting.outlook.isSpan, isLevel {
             return (Period(year: setting.outlook.period.lastYear), nil)
         }
         return (setting.outlook.period, nil)

@@ -12,6 +12,9 @@ enum WordClass: String, CaseIterable, Sendable {
     case afterGreater = "after.gt"
     case growthUp = "growth.up"
     case growthDown = "growth.down"
+    case rateUp = "rate.up"
+    case rateDown = "rate.down"
+    case predicate, event
     case versus, named, level, count, cut, dependent, invest, rank
     case moneyNoun = "moneynoun"
     case projectNoun = "projectnoun"

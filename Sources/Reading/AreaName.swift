@@ -1,28 +1,38 @@
+import Extraction
+
 /// The area that a report is about, and those that it lies in, as the title, the issuer or the text name them.
 struct AreaName {
+    static let nation = "全国"
+
     var name = ""
     var province = ""
     var city = ""
     var county = ""
 
-    static func find(title: String, issuer: String, text: String) -> AreaName {
-        for source in [title, issuer, headLines(text)] {
-            let parts = split(source)
-            if let last = parts.last {
-                var area = AreaName(name: last)
-                for part in parts.dropLast() { area.place(part) }
-                return area
+    static func find(title: String, issuer: String, head: Head, flow: Flow, lexicon: Lexicon) -> AreaName {
+        let splitter = AreaSplitter(lexicon: lexicon)
+        let sources =
+            [Array(title.utf8), Array(issuer.utf8)] + head.lines.filter { $0.count <= 120 && named($0) }
+        let chains = sources.map(splitter.split).filter { !$0.isEmpty }
+        // Of two that end alike, the longer: 南浔区菱湖镇 tells more than 菱湖镇.
+        guard let first = chains.first else {
+            let isNational = head.lines.contains {
+                ByteText.find("国务院", in: $0, 0, $0.count) != nil
+                    || ByteText.find("全国人民代表大会", in: $0, 0, $0.count) != nil
             }
+            return AreaName(name: isNational ? nation : splitter.mostNamed(flow.bytes) ?? "")
         }
-        if text.contains("国务院总理") || title.contains("国务院") { return AreaName(name: "全国") }
-        return AreaName(name: mostNamed(text) ?? "")
+        let chain = chains.filter { $0.last == first.last }.max { $0.count < $1.count } ?? first
+        var area = AreaName(name: chain.last ?? "")
+        for part in chain.dropLast() { area.place(part) }
+        if area.name.hasSuffix("省") || area.name.hasSuffix("自治区") { area.province = area.name }
+        return area
     }
 
-    private static func headLines(_ text: String) -> String {
-        text.prefix(3000).split(whereSeparator: \.isNewline).filter {
-            $0.count <= 40 && $0.contains("人民政府") || $0.contains("人民代表大会") && $0.count <= 60
-        }
-        .joined(separator: "\n")
+    /// Lines of a head that name the body that reports.
+    private static func named(_ line: [UInt8]) -> Bool {
+        ByteText.find("人民政府", in: line, 0, line.count) != nil
+            || ByteText.find("人民代表大会", in: line, 0, line.count) != nil
     }
 
     private mutating func place(_ part: String) {
@@ -36,78 +46,77 @@ struct AreaName {
             county = part
         }
     }
+}
 
-    /// Endings of areas, the longer first.
-    private static let endings = [
-        "自治区", "自治州", "自治县", "自治旗", "特别行政区", "街道", "苏木", "省", "市", "县", "区", "镇", "乡", "旗", "盟",
-    ]
-    /// Words that end like an area and are none.
-    private static let others = [
-        "城镇", "乡镇", "集镇", "小城镇", "全镇", "全乡", "全县", "全市", "全区", "全省", "我镇", "我县", "我市", "我区", "我省", "我乡", "本镇",
-        "各镇", "各乡镇",
-        "名镇", "强镇", "重镇", "特色小镇", "小镇", "园区", "开发区", "景区", "社区", "城区", "老区", "地区", "市区", "山区", "片区", "校区",
-        "库区", "矿区", "郊区",
-        "城市", "超市", "上市", "夜市", "都市", "门市", "菜市", "股市", "楼市", "集市", "城乡", "家乡", "故乡", "返乡", "下乡", "回乡", "入乡",
-        "县市", "省市", "省区",
-        "大市", "区县", "全街道", "各街道", "老街道", "县乡", "示范区", "功能区", "先行区", "试验区", "自贸区", "高新区", "经开区", "新区", "灌区",
-        "林区", "牧区", "湖区",
-        "禁区", "小区", "辖区", "该区", "该镇", "精品镇", "百强镇", "经济镇", "全旗", "全盟", "中心镇", "建制镇", "水乡", "文化之乡", "之乡", "一县",
-        "各县", "各市", "各区",
-    ]
+/// Finds names of areas in a run of text by their endings.
+struct AreaSplitter {
+    private let endings: WordSet
+    private let others: WordSet
+    private let before: WordSet
 
-    /// 南浔区菱湖镇2025年政府工作报告 → 南浔区, 菱湖镇.
-    private static func split(_ source: String) -> [String] {
-        for line in source.split(whereSeparator: \.isNewline) {
-            var parts: [String] = []
-            var run = ""
-            var rest = line[...]
-            while let character = rest.first {
-                if let ending = endings.first(where: { rest.hasPrefix($0) }), !run.isEmpty {
-                    let name = run + ending
-                    rest = rest.dropFirst(ending.count)
-                    if name.count >= 2 + (ending.count > 1 ? ending.count - 1 : 0),
-                        !others.contains(where: { name.hasSuffix($0) && name.count <= $0.count + 1 })
-                    {
-                        parts.append(name)
-                    } else if !parts.isEmpty {
-                        break
-                    }
-                    run = ""
-                    continue
-                }
-                rest = rest.dropFirst()
-                if character.isIdeograph {
-                    run.append(character)
-                    if run == "年度" || run == "年" || run.count > 8 { run = run.count > 8 ? "" : "" }
-                } else {
-                    if !parts.isEmpty, !run.isEmpty || character.isNumber { break }
-                    run = ""
-                }
-                if ["政府", "人民政府", "工作报告", "中共", "关于"].contains(where: { run.hasSuffix($0) }) { run = "" }
-            }
-            if !parts.isEmpty { return parts }
-        }
-        return []
+    init(lexicon: Lexicon) {
+        endings = lexicon.words(.areaEnding)
+        others = lexicon.words(.areaOther)
+        before = lexicon.words(.areaBefore)
     }
 
-    /// The town, district or county that the text names most often.
-    private static func mostNamed(_ text: String) -> String? {
-        var counts: [String: Int] = [:]
-        let characters = Array(text.filter { !$0.isWhitespace })
-        for (index, character) in characters.enumerated() where "镇乡县区市".contains(character) && index >= 2 {
-            let name = String(characters[index - 2...index])
-            guard name.allSatisfy(\.isIdeograph), !others.contains(where: { name.hasSuffix($0) }) else {
+    /// The first chain of areas: 南浔区菱湖镇2025年政府工作报告 → 南浔区, 菱湖镇.
+    func split(_ line: [UInt8]) -> [String] {
+        var parts: [String] = []
+        var start = 0
+        var at = 0
+        while at < line.count {
+            guard ByteText.isIdeograph(line[at]), line[at] != 0xE3 else {
+                if !parts.isEmpty { return parts }
+                at = ByteText.after(line, at, to: line.count)
+                start = at
                 continue
             }
-            counts[name, default: 0] += 1
+            if let skip = before.prefix(line, at, line.count), parts.isEmpty || at > start {
+                if !parts.isEmpty { return parts }
+                at = skip
+                start = at
+                continue
+            }
+            if var end = endings.prefix(line, at, line.count), at - start >= 3, at - start <= 24 {
+                // 湖州市, 章镇镇: a name of two characters may itself end like an area.
+                if end - start <= 6, let longer = endings.prefix(line, end, line.count) { end = longer }
+                if others.suffix(line, start, end) == nil {
+                    parts.append(String(decoding: line[start..<end], as: UTF8.self))
+                    start = end
+                } else if !parts.isEmpty {
+                    return parts
+                }
+                at = end
+                continue
+            }
+            at = ByteText.after(line, at, to: line.count)
         }
-        return counts.filter { $0.value >= 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        return parts
+    }
+
+    /// The area of two characters and an ending that the text names most often, twice at least.
+    func mostNamed(_ bytes: [UInt8]) -> String? {
+        var counts: [[UInt8]: Int] = [:]
+        var at = 6
+        while at + 3 <= bytes.count {
+            if bytes[at] >= 0xE4, let end = endings.prefix(bytes, at, at + 3),
+                ByteText.isIdeograph(bytes[at - 6]), ByteText.isIdeograph(bytes[at - 3]),
+                bytes[at - 6] != 0xE3, bytes[at - 3] != 0xE3,
+                others.suffix(bytes, at - 6, end) == nil
+            {
+                counts[Array(bytes[at - 6..<end]), default: 0] += 1
+            }
+            at += 1
+        }
+        let best = counts.filter { $0.value >= 2 }.max {
+            ($0.value, $1.key.spelling) < ($1.value, $0.key.spelling)
+        }
+        return best.map { String(decoding: $0.key, as: UTF8.self) }
     }
 }
 
-extension Character {
-    /// A CJK ideograph.
-    fileprivate var isIdeograph: Bool {
-        unicodeScalars.count == 1 && (0x3400...0x9FFF).contains(unicodeScalars.first!.value)
-    }
+extension [UInt8] {
+    /// An order for ties, so that the same text always gives the same name.
+    fileprivate var spelling: String { String(decoding: self, as: UTF8.self) }
 }

@@ -3,7 +3,11 @@ import Glibc
 
 /// Reads files into reports.
 public struct Reader: Sendable {
-    public init() {}
+    private let lexicon: Lexicon
+
+    public init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
 
     /// Reads the file at `path`; the report's id is the file's name without its ending.
     public func read(path: String) throws(ReadingError) -> Report {
@@ -21,7 +25,7 @@ public struct Reader: Sendable {
         }
         var report = Report(id: id, path: path, text: text, flow: FlowBuilder.build(text))
         report.sections = SectionParser.parse(report.flow)
-        Metadata.fill(&report)
+        Metadata.fill(&report, lexicon: lexicon)
         return report
     }
 

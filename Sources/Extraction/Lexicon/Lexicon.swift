@@ -85,7 +85,7 @@ public struct Lexicon: Sendable {
         return Int(hit.value)
     }
 
-    func words(_ kind: WordClass) -> WordSet { words[Self.slots[kind]!] }
+    package func words(_ kind: WordClass) -> WordSet { words[Self.slots[kind]!] }
 
     private mutating func addUnit(_ columns: [String]) throws(LexiconError.Reason) {
         guard columns.count >= 5 else { throw .tooFewColumns(kind: "unit", need: 5) }

@@ -1,5 +1,5 @@
 /// The classes of words.tsv; each is one set of words with one meaning to the extractor.
-enum WordClass: String, CaseIterable, Sendable {
+package enum WordClass: String, CaseIterable, Sendable {
     case lead, keep, tail
     case beforeGreater = "before.gt"
     case beforeAtLeast = "before.ge"
@@ -27,10 +27,17 @@ enum WordClass: String, CaseIterable, Sendable {
     case openPlan = "open.plan"
     case noiseAfter = "noise.after"
     case officeMark = "office.mark"
+    case headIssuer = "head.issuer"
+    case headDate = "head.date"
+    case headOther = "head.other"
+    case headTitle = "head.title"
+    case areaEnding = "area.ending"
+    case areaOther = "area.other"
+    case areaBefore = "area.before"
 }
 
 /// One class of words, to be looked for at the front or at the end of a run of bytes.
-struct WordSet: Sendable {
+package struct WordSet: Sendable {
     private var forward = Trie()
     private var backward = Trie()
     private(set) var isEmpty = true
@@ -44,18 +51,18 @@ struct WordSet: Sendable {
 
     /// End of the longest member that begins at `start`.
     @inline(__always)
-    func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    package func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
         forward.longest(text, from: start, to: end)?.end
     }
 
     /// Start of the longest member that ends at `end`.
     @inline(__always)
-    func suffix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    package func suffix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
         backward.longestBackward(text, from: start, to: end)?.start
     }
 
     /// The first member inside `start..<end`.
-    func first(in text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+    package func first(in text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
         var at = start
         while at < end {
             if let stop = prefix(text, at, end) { return at..<stop }

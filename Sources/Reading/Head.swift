@@ -1,0 +1,80 @@
+import Extraction
+
+/// The first lines of a report, in which pages say what it is: fields of an index table, title, date.
+struct Head {
+    /// Lines without blanks around and inside, at most 60.
+    let lines: [[UInt8]]
+    private let fieldNames: [WordSet]
+
+    init(_ text: [UInt8], lexicon: Lexicon) {
+        var lines: [[UInt8]] = []
+        var start = 0
+        let limit = min(text.count, 8192)
+        while start < limit, lines.count < 60 {
+            let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
+            let line = Self.compact(text[start..<min(end, start + 2000)])
+            if !line.isEmpty { lines.append(line) }
+            start = end + 1
+        }
+        self.lines = lines
+        fieldNames = [.headIssuer, .headDate, .headOther].map { lexicon.words($0) }
+    }
+
+    /// Without blanks, ASCII and full-width.
+    private static func compact(_ line: ArraySlice<UInt8>) -> [UInt8] {
+        var out: [UInt8] = []
+        var at = line.startIndex
+        while at < line.endIndex {
+            if line[at] == 0xE3, at + 2 < line.endIndex, line[at + 1] == 0x80, line[at + 2] == 0x80 {
+                at += 3
+            } else if line[at] == 0xC2, at + 1 < line.endIndex, line[at + 1] == 0xA0 {
+                at += 2
+            } else {
+                if line[at] > 0x20 { out.append(line[at]) }
+                if line[at] == 0x09 { out.append(UInt8(ascii: "|")) }
+                at += 1
+            }
+        }
+        return out
+    }
+
+    /// The first value of a field whose name is in `names`: 发布机构:|菱湖镇人民政府|.
+    func field(_ names: WordSet, where isRight: (String) -> Bool) -> String? {
+        for line in lines {
+            var at = 0
+            while at < line.count {
+                if let end = names.prefix(line, at, line.count), let value = value(line, end), isRight(value)
+                {
+                    return value
+                }
+                at = ByteText.after(line, at, to: line.count)
+            }
+        }
+        return nil
+    }
+
+    /// What follows a field's name: behind the colon, or in the next cell.
+    private func value(_ line: [UInt8], _ nameEnd: Int) -> String? {
+        var at = nameEnd
+        var marked = false
+        while at < line.count {
+            if line[at] == UInt8(ascii: ":") || line[at] == UInt8(ascii: "|") {
+                at += 1
+            } else if ByteText.has("：", in: line, at: at, end: line.count) {
+                at += 3
+            } else {
+                break
+            }
+            marked = true
+        }
+        guard marked else { return nil }
+        var end = at
+        while end < line.count, line[end] != UInt8(ascii: "|"),
+            !fieldNames.contains(where: { $0.prefix(line, end, line.count) != nil })
+        {
+            end = ByteText.after(line, end, to: line.count)
+        }
+        guard end > at, end - at <= 120 else { return nil }
+        return String(decoding: line[at..<end], as: UTF8.self)
+    }
+}

@@ -25,6 +25,10 @@ public struct TextColumn: Sendable {
         }
     }
 
+    public mutating func set(_ row: Int, _ text: String) {
+        codes[row] = dictionary.insert(text)
+    }
+
     public subscript(row: Int) -> String? {
         codes[row] < 0 ? nil : dictionary[codes[row]]
     }

@@ -1,3 +1,5 @@
+import Tables
+
 /// Answers queries over a database.
 public struct Evaluator: Sendable {
     public let database: Database
@@ -10,12 +12,24 @@ public struct Evaluator: Sendable {
 
     /// Runs a query whose spans count in `source`.
     public func run(_ query: Query, in source: SourceText) throws(QueryError) -> Answer {
-        throw QueryError(.noLastResult, query.place.span)
+        let execution = Execution(database: database, vocabulary: vocabulary, source: source)
+        let table = try execution.run(query)
+        return Answer(table: table, notes: execution.notes, presentation: execution.presentation)
     }
 
-    /// Whether a condition holds for every row of the last result.
+    /// Whether a condition holds for every row of the last result; a table without rows fails one about rows.
     public func check(_ condition: Expression, in source: SourceText) throws(QueryError) -> Verdict {
-        throw QueryError(.noLastResult, condition.place.span)
+        guard let table = database.last else { throw QueryError(.noLastResult, condition.place.span) }
+        let execution = Execution(database: database, vocabulary: vocabulary, source: source)
+        if condition.isAboutTable {
+            // One row is enough for what is the same for all.
+            execution.total = table
+            let one = Table(columns: [], links: .none, rowCount: 1)
+            return try execution.truths(condition, one) == [Truth.yes] ? .holds : .fails(row: nil)
+        }
+        guard table.rowCount > 0 else { throw QueryError(.assertionOnNothing, condition.place.span) }
+        let truths = try execution.truths(condition, table)
+        return truths.firstIndex { $0 != Truth.yes }.map { .fails(row: $0) } ?? .holds
     }
 
     /// How an assertion went.

@@ -1,7 +1,27 @@
-/// An error as it prints: what to do, what is wrong, where.
-public struct Diagnostic: Sendable {
-    public var text: String
+import Tables
 
-    public init(_ error: SyntaxError, in source: SourceText) { text = "\(error.problem)" }
-    public init(_ error: QueryError, in source: SourceText) { text = "\(error.problem)" }
+/// An error as it prints: `file:line:column: what to do; what is wrong`, the line, and a caret under the place.
+/// Inside a saved query also where in its text.
+public struct Diagnostic: Sendable {
+    public let text: String
+
+    public init(_ error: SyntaxError, in source: SourceText) {
+        text = Self.text(Messages.message(error.problem), source, error.place.span)
+    }
+
+    public init(_ error: QueryError, in source: SourceText) {
+        let message = Messages.message(error.problem)
+        var text = Self.text(message, source, error.place.span)
+        for frame in error.frames {
+            let place = SourcePosition(frame.source, frame.place.span)
+            text += "\nin \(frame.definition), \(place.name)\n\(place.excerpt)"
+        }
+        self.text = text
+    }
+
+    private static func text(_ message: Message, _ source: SourceText, _ span: Range<Int>) -> String {
+        let place = SourcePosition(source, span)
+        let hint = message.hint.map { $0.hasSuffix("?") ? "\($0) " : "\($0): " } ?? ""
+        return "\(place.name): \(hint)\(message.text)\n\(place.excerpt)"
+    }
 }

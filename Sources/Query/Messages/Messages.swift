@@ -1,6 +1,270 @@
 /// The wording of every note and error: another language is another file like this one.
 public enum Messages {
+    // MARK: Syntax errors
+
+    public static func message(_ problem: SyntaxError.Problem) -> Message {
+        switch problem {
+        case .expected(let expectation, let found):
+            let what = text(expectation)
+            guard let found else { return Message("the line ends where \(what) should stand") }
+            return Message("\(quote(found)) stands where \(what) should")
+        case .unexpectedCharacter(let character):
+            return Message(
+                "\(quote(character)) means nothing here", hint: "put a name that holds it in quotes")
+        case .openQuote: return Message("this quote is never closed")
+        case .openRegex: return Message("this pattern is never closed", hint: "end it with /")
+        case .openBracket: return Message("this bracket is never closed")
+        case .unknownStep(let name, let nearest):
+            return Message("no step is called \(quote(name))", hint: meant(nearest))
+        case .joinedKeyword(let keyword, let rest):
+            return Message(
+                "no step is called \(quote(keyword + rest))",
+                hint: "write a space after \(keyword): \(keyword) \(rest)")
+        case .conditionWithoutFilter:
+            return Message("a condition needs a step", hint: "write filter before it")
+        case .missingPipe(let keyword):
+            return Message("\(quote(keyword)) begins another step", hint: "write | before \(keyword)")
+        case .unquotedName(let words):
+            return Message(
+                "two words stand where one should", hint: "if they are one name, quote it: \"\(words)\"")
+        case .thousandsInList(let digits):
+            return Message(
+                "\(quote(digits)) is no number of its own", hint: "inside brackets write 1000, not 1,000")
+        case .reservedName(let name):
+            return Message("\(quote(name)) is a word of the language", hint: "choose another name")
+        case .repeatedParameter(let name): return Message("\(quote(name)) is a parameter already")
+        case .parameterAfterDefault(let name):
+            return Message(
+                "\(quote(name)) has no default but follows one that has",
+                hint: "put parameters without default first")
+        case .tooDeep: return Message("this is nested too deeply")
+        }
+    }
+
+    private static func text(_ expectation: SyntaxError.Expectation) -> String {
+        switch expectation {
+        case .query: "a query"
+        case .step, .steps: "a step"
+        case .condition: "a condition"
+        case .column: "a column"
+        case .value: "a value"
+        case .name: "a name"
+        case .number: "a number"
+        case .indicator: "an indicator"
+        case .area: "an area"
+        case .period: "a period"
+        case .unit: "a unit"
+        case .dimension: "area, period or status"
+        case .aggregate: "one of count sum mean median min max first last"
+        case .file: "a file"
+        case .word: "a word"
+        case .sign(let sign): sign
+        case .endOfQuery: "| or the end of the line"
+        case .keyword(let keyword): keyword
+        }
+    }
+
+    // MARK: Query errors
+
+    public static func message(_ problem: QueryError.Problem) -> Message {
+        switch problem {
+        case .unknownColumn(let name, let nearest, let all):
+            return Message(
+                "no column is called \(quote(name))",
+                hint: meant(nearest) ?? (all.isEmpty ? nil : "the columns are \(all.joined(separator: " "))"))
+        case .unknownName(let name, let nearest):
+            if let (keyword, rest) = Parser.joinedKeyword(name) {
+                return message(.joinedKeyword(keyword: keyword, rest: rest))
+            }
+            return Message("no step, table or saved query is called \(quote(name))", hint: meant(nearest))
+        case .unknownValue(let column, let value, let nearest):
+            return Message(
+                "\(column) has no value \(quote(value))", hint: meant(nearest) ?? "show values \(column)")
+        case .unknownIndicator(let name, let nearest):
+            return Message(
+                "no indicator is called \(quote(name)) or contains it",
+                hint: meant(nearest) ?? "show indicators")
+        case .unknownUnit(let name, let nearest):
+            return Message("no unit is called \(quote(name))", hint: meant(nearest))
+        case .unknownFunction(let name, let nearest):
+            return Message("no function is called \(quote(name))", hint: meant(nearest))
+        case .wrongType(let name, let holds, let needed):
+            return Message(
+                "\(quote(name)) is \(text(holds)), not \(text(needed))",
+                hint: hint(holds: holds, needed: needed))
+        case .notAValue(let value, let column, let holds):
+            return Message("\(column) holds \(plural(holds)), and \(quote(value)) is none")
+        case .mixedUnits(let operation, let column, let units):
+            let names = units.map { $0.isEmpty ? "no unit" : $0 }.joined(separator: " and ")
+            let hint =
+                ["rank", "+", "-"].contains(operation)
+                ? "filter one unit, or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
+                : "add unit to the group, filter one unit, or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
+            return Message("\(operation) of \(column) would mix \(names)", hint: hint)
+        case .cannotConvert(let from, let to):
+            return Message(
+                "\(from.joined(separator: ", ")) cannot become \(to)",
+                hint: "for money in two currencies: set rate")
+        case .missingColumn(let step, let column): return Message("\(step) needs the column \(column)")
+        case .noObservations(let step):
+            return Message("these rows come from no observations, which \(step) needs")
+        case .noLastResult: return Message("there is no result to go on from", hint: "begin with a query")
+        case .notACount(let text):
+            return Message("\(quote(text)) is no count", hint: "write a whole number such as 5")
+        case .notAPeriod(let text):
+            return Message(
+                "\(quote(text)) is no period", hint: "write 2022, 2022-Q1, 2022-H1, 2022-03 or 2021..2023")
+        case .badPattern(let pattern): return Message("\(quote(pattern)) is no regular expression")
+        case .repeatedColumn(let name): return Message("there would be two columns called \(quote(name))")
+        case .wrongArgumentCount(let function, let needed, let given):
+            return Message(
+                "\(function) takes \(needed) \(needed == 1 ? "argument" : "arguments"), not \(given)")
+        case .missingArgument(let definition, let parameter):
+            return Message(
+                "\(definition) needs a value for \(parameter)", hint: "write \(definition)(\(parameter) = …)")
+        case .extraArgument(let definition, let parameters):
+            return Message(
+                parameters.isEmpty
+                    ? "\(definition) takes no values"
+                    : "\(definition) takes only \(parameters.joined(separator: ", "))")
+        case .unknownParameter(let definition, let name, let nearest):
+            return Message("\(definition) has no parameter \(quote(name))", hint: meant(nearest))
+        case .unboundVariable(let name):
+            return Message("$\(name) has no value", hint: "give it one: run FILE \(name)=VALUE")
+        case .endlessCall(let name): return Message("\(name) would call itself without end")
+        case .crowdedCell(let row, let column, let values):
+            return Message(
+                "two values for \(row) × \(column): \(values.joined(separator: " and "))",
+                hint: "filter one of them, or name a function: of mean(…)")
+        case .assertionOnNothing:
+            return Message("the last result has no rows for this to hold for", hint: "assert count() = 0")
+        case .conditionNeeded:
+            return Message("this is no condition", hint: "compare it with something: = != < <= > >= ~ in")
+        case .conditionNotNeeded: return Message("a condition cannot be compared")
+        }
+    }
+
+    private static func text(_ type: QueryError.ValueType) -> String {
+        switch type {
+        case .text: "text"
+        case .number: "a number"
+        case .period: "a period"
+        case .list: "a list"
+        case .condition: "a condition"
+        }
+    }
+
+    private static func plural(_ type: QueryError.ValueType) -> String {
+        switch type {
+        case .text: "texts"
+        case .number: "numbers"
+        case .period: "periods"
+        case .list: "lists"
+        case .condition: "conditions"
+        }
+    }
+
+    private static func hint(holds: QueryError.ValueType, needed: QueryError.ValueType) -> String? {
+        switch (holds, needed) {
+        case (.period, .text): "write in 2022 or in 2021..2023"
+        case (.number, .text): "compare numbers with = != < <= > >="
+        case (.list, .number): "compare lists with = != ~ !~"
+        default: nil
+        }
+    }
+
+    // MARK: Notes
+
     public static func text(_ note: Note) -> String {
-        "\(note)"
+        switch note {
+        case .tookIndicators(let typed, let taken): return "\(quote(typed)): took \(some(taken))"
+        case .emptied(let condition, let count, let present):
+            let instead = present.isEmpty ? "" : "; there: \(present.joined(separator: ", "))"
+            return "none of \(rows(count)) left by \(condition)\(instead)"
+        case .nothingToWorkOn(let step): return "\(step) had no rows to work on"
+        case .notConverted(let count, let units, let to):
+            return "\(rows(count)) stay in \(some(units)): not convertible to \(to)"
+        case .mixedUnits(let column, let units):
+            return "\(column) is in \(some(units)), which have no common order"
+        case .leftOut(let column, let count): return "\(rows(count)) without \(column) left out"
+        case .countedInEach(let column, let count):
+            return "\(rows(count)) with several \(column) values count in each of them"
+        case .replacedColumn(let name): return "\(name) replaces the column of that name"
+        case .notActual(let status, let cells): return "\(text(status: status)): \(some(cells))"
+        case .disputed(let cell, let values):
+            return "\(cell): reports differ (\(values.joined(separator: ", ")))"
+        case .notJudged(let count): return "\(rows(count)) of plans state only a change or a rank: not judged"
+        case .noPlans: return "nothing is planned among these rows"
+        case .noSuchRows(let indicators, let areas, let periods):
+            let what = indicators.isEmpty ? "nothing" : "nothing on \(some(indicators))"
+            let whose = areas.isEmpty ? "" : " of \(some(areas))"
+            return what + whose + (periods.isEmpty ? "" : " in \(some(periods))")
+        case .noLevels(let step):
+            return "only growth, changes or ranks are stated: \(step) has no levels to set side by side"
+        }
+    }
+
+    /// Notes of a row, parted by semicolons.
+    static func text(_ notes: [RowNote]) -> String {
+        notes.map(text).joined(separator: "; ")
+    }
+
+    private static func text(_ note: RowNote) -> String {
+        switch note {
+        case .noBase(let period): "no \(period) value"
+        case .baseIsPlan(let period): "\(period) only planned"
+        case .baseIsEstimate(let period): "\(period) estimated"
+        case .baseNotPositive(let period): "\(period) value not above 0"
+        case .baseInOtherUnit(let period, let unit): "\(period) value in \(unit)"
+        case .baseIsBound(let period, let bound): "\(period) value \(text(bound: bound))"
+        case .baseRivals(let period, let values): "\(period) also \(values.joined(separator: ", "))"
+        case .points(let change): "\(change) points"
+        case .status(let status): text(status: status)
+        case .bound(let bound): text(bound: bound)
+        case .growthDiffers: "stated and computed differ"
+        case .rivals(let values): "also \(values.joined(separator: ", "))"
+        case .growthOnly: "only growth stated"
+        case .upTo(let high): "to \(high)"
+        case .fromGrowth: "from growth"
+        case .otherUnit(let figure): "\(figure) not comparable"
+        }
+    }
+
+    private static func text(status: String) -> String {
+        switch status {
+        case "estimate": "estimated"
+        case "plan": "planned"
+        default: status.isEmpty ? "status unknown" : status
+        }
+    }
+
+    private static func text(bound: String) -> String {
+        switch bound {
+        case "ge": "at least"
+        case "gt": "more than"
+        case "le": "at most"
+        case "lt": "less than"
+        case "approx": "about"
+        default: bound
+        }
+    }
+
+    // MARK: Words
+
+    private static func quote(_ text: String) -> String { "“\(text)”" }
+
+    private static func meant(_ names: [String]) -> String? {
+        guard let last = names.last else { return nil }
+        return "did you mean "
+            + (names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last) + "?"
+    }
+
+    private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+
+    /// The first few of many names.
+    private static func some(_ names: [String]) -> String {
+        names.count <= 6
+            ? names.joined(separator: ", ")
+            : names.prefix(5).joined(separator: ", ") + " and \(names.count - 5) more"
     }
 }

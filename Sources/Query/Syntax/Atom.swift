@@ -9,8 +9,8 @@ public struct Atom: Sendable, Hashable {
         /// In quotes.
         case quoted(String)
         case number(NumberLiteral)
-        /// 2022-Q1, 2022-03, 2022年上半年; a bare 2022 is a number.
-        case period(Period)
+        /// 2022-Q1, 2022-03, 2022年上半年, as written and as read; a bare 2022 is a number.
+        case period(String, Period)
         /// a..b
         case range(Atom, Atom)
         /// Between slashes.
@@ -26,14 +26,25 @@ public struct Atom: Sendable, Hashable {
         self.kind = kind
         place = Place(span)
     }
-}
 
-/// A number as written: 10亿元 is 10 with the suffix 亿元.
-public struct NumberLiteral: Sendable, Hashable {
-    /// As written, without thousands separators.
-    public var text: String
-    public var value: Double
-    public var decimals: Int
-    /// Magnitude and unit, or empty.
-    public var suffix: String
+    /// What it says, without quotes: a name or a value of a text column.
+    public var text: String {
+        switch kind {
+        case .word(let text), .quoted(let text), .period(let text, _), .regex(let text): text
+        case .number(let number): number.text
+        case .range(let low, let high): low.text + ".." + high.text
+        case .parameter(let name): "$" + name
+        }
+    }
+
+    /// The period that it names, alone or as a range.
+    public var period: Period? {
+        switch kind {
+        case .period(_, let period): period
+        case .number(let number): Period(number.text)
+        case .quoted(let text): Period(text)
+        case .range: Period(text)
+        default: nil
+        }
+    }
 }

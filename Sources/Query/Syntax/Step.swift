@@ -63,11 +63,11 @@ public struct Pivot: Sendable, Hashable {
     public var value: Atom
 }
 
-/// Which observations an analytic step takes: `[INDICATOR, …] [of AREA, …] [in PERIOD]`.
+/// Which observations an analytic step takes: `[INDICATOR, …] [of AREA, …] [in PERIOD, …]`.
 public struct Scope: Sendable, Hashable {
     public var indicators: [Atom] = []
     public var areas: [Atom] = []
-    public var period: Atom?
+    public var periods: [Atom] = []
 }
 
 /// `compare SCOPE [across area|period|status] [base VALUE] [long]`

@@ -1,0 +1,72 @@
+import Tables
+
+/// The observation that stands for one area, indicator and period among all that state something of it.
+struct Choice {
+    /// Observation row.
+    let row: Int
+    /// Others of the same status that state another value than rounding explains.
+    let rivals: [Int]
+}
+
+/// Chooses among observations of one thing: actual before estimate before plan, the whole before its part, an exact
+/// figure before a bound, the later report before the earlier, what stands first before what follows.
+struct Chooser {
+    private let view: ObservationView
+    private let scale: UnitScale
+    /// The place of each report, by code: later ones have greater numbers.
+    private let ages: [Int]
+
+    init(_ view: ObservationView, reports: Table, scale: UnitScale) {
+        self.view = view
+        self.scale = scale
+        var years: [String: Double] = [:]
+        if case .text(let ids)? = reports.column("id")?.data,
+            case .number(let numbers)? = reports.column("year")?.data
+        {
+            for row in 0..<reports.rowCount {
+                if let id = ids[row], let year = numbers[row] { years[id] = year }
+            }
+        }
+        let names = view.reports.dictionary.values
+        let order = names.indices.sorted { (years[names[$0]] ?? 0, $0) < (years[names[$1]] ?? 0, $1) }
+        var ages = [Int](repeating: 0, count: names.count)
+        for (age, report) in order.enumerated() { ages[report] = age }
+        self.ages = ages
+    }
+
+    /// The best of these rows, which state values in units that can be converted into each other; nil of none.
+    func best(_ rows: [Int]) -> Choice? {
+        guard let row = rows.min(by: precedes) else { return nil }
+        let rivals = rows.filter { other in
+            other != row && view.statuses.codes[other] == view.statuses.codes[row]
+                && view.wholes.values[other].isNaN == view.wholes.values[row].isNaN
+                && view.bounds[other] == view.bounds[row] && differ(row, other)
+        }
+        return Choice(row: row, rivals: rivals)
+    }
+
+    private func precedes(_ a: Int, _ b: Int) -> Bool { rank(a).lexicographicallyPrecedes(rank(b)) }
+
+    private func rank(_ row: Int) -> [Int] {
+        let bound = view.bounds[row]
+        let report = view.reports.codes[row]
+        return [
+            view.statusOrder(row), view.wholes.values[row].isNaN ? 0 : 1,
+            bound == nil || bound == "eq" ? 0 : 1,
+            report < 0 ? 0 : -ages[Int(report)], row,
+        ]
+    }
+
+    /// Whether two figures differ by more than half a unit of the last digit of the coarser one.
+    private func differ(_ a: Int, _ b: Int) -> Bool {
+        guard let x = Interval(view.values, a), let y = Interval(view.values, b),
+            let factor = factor(from: view.values.unit(b), to: view.values.unit(a))
+        else { return false }
+        return !x.touches(y.scaled(factor))
+    }
+
+    private func factor(from: String?, to: String?) -> Double? {
+        guard let from, let to else { return from == to ? 1 : nil }
+        return scale.factor(from: from, to: to)
+    }
+}

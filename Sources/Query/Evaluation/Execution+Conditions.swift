@@ -1,0 +1,297 @@
+import Tables
+
+extension Execution {
+    /// What a condition is for each row; see `Truth`.
+    func truths(_ condition: Expression, _ table: Table) throws(QueryError) -> [UInt8] {
+        switch condition.kind {
+        case .logic(let left, let logic, let right):
+            let left = try truths(left, table)
+            let right = try truths(right, table)
+            return left.indices.map { logic == .and ? min(left[$0], right[$0]) : max(left[$0], right[$0]) }
+        case .not(let operand): return try truths(operand, table).map { 2 - $0 }
+        case .comparison(let left, let comparison, let right):
+            return try compare(left, comparison, right, table)
+        case .member(let left, let items, let negated):
+            var found = [UInt8](repeating: Truth.no, count: table.rowCount)
+            for item in items {
+                let some = try isWithin(left, item, table)
+                for row in found.indices { found[row] = max(found[row], some[row]) }
+            }
+            return negated ? found.map { 2 - $0 } : found
+        case .within(let left, let range, let negated):
+            let found = try isWithin(left, range, table, alone: true)
+            return negated ? found.map { 2 - $0 } : found
+        case .isNull(let operand, let negated):
+            guard case .column(let column) = try self.operand(operand, table) else {
+                throw QueryError(.conditionNeeded, condition.place.span)
+            }
+            return (0..<table.rowCount).map { Truth.of(column[$0].isMissing != negated) }
+        default: throw QueryError(.conditionNeeded, condition.place.span)
+        }
+    }
+
+    private func compare(
+        _ leftSide: Expression, _ comparison: Expression.Comparison, _ rightSide: Expression, _ table: Table
+    ) throws(QueryError) -> [UInt8] {
+        let left = try operand(leftSide, table)
+        switch left {
+        case .column(let column):
+            switch column.data {
+            case .text(let texts): return try compareTexts(column, texts, comparison, rightSide, table)
+            case .list(let lists): return try compareLists(column, lists, comparison, rightSide, table)
+            case .number(let numbers):
+                try refusePatterns(comparison, column, leftSide)
+                let right = try numericRight(rightSide, column, table)
+                return compareNumbers(numbers, comparison, right, table.rowCount)
+            case .period(let periods):
+                try refusePatterns(comparison, column, leftSide)
+                return try comparePeriods(periods, comparison, rightSide, column, table)
+            }
+        case .condition: throw QueryError(.conditionNotNeeded, leftSide.place.span)
+        default:
+            // 10 < value: the other way round.
+            if case .atom(let atom) = rightSide.kind, case .word(let word) = atom.kind,
+                find(word, in: table) == nil
+            {
+                return try compareConstants(left, comparison, .text(word), leftSide, table)
+            }
+            let right = try operand(rightSide, table)
+            if case .column = right, let turned = comparison.turned {
+                return try compare(rightSide, turned, leftSide, table)
+            }
+            return try compareConstants(left, comparison, right, leftSide, table)
+        }
+    }
+
+    /// Two values that are the same for all rows.
+    private func compareConstants(
+        _ left: Operand, _ comparison: Expression.Comparison, _ right: Operand, _ side: Expression,
+        _ table: Table
+    ) throws(QueryError) -> [UInt8] {
+        let truth: UInt8
+        switch (left, right) {
+        case (.number(let a), .number(let b)):
+            truth = comparison.holds(a.value * factor(from: a.unit, to: b.unit), b.value)
+        case (.text(let a), .text(let b)): truth = compare(a, comparison, b)
+        case (.period(let a), .period(let b)): truth = comparison.holds(a, b)
+        case (.period(let a), .number(let b)):
+            truth = comparison.holds(a, Period(DecimalText.write(b.value, decimals: 0)))
+        default:
+            throw QueryError(
+                .wrongType(name: source.slice(side.place.span), holds: left.type, needed: right.type),
+                side.place.span)
+        }
+        return Array(repeating: truth, count: table.rowCount)
+    }
+
+    private func refusePatterns(
+        _ comparison: Expression.Comparison, _ column: Column, _ side: Expression
+    ) throws(QueryError) {
+        if comparison == .like || comparison == .unlike {
+            throw QueryError(
+                .wrongType(name: column.name, holds: column.type, needed: .text), side.place.span)
+        }
+    }
+
+    // MARK: Texts
+
+    /// Missing texts are no value: `!=` and `!~` hold for them, all else does not.
+    private func compareTexts(
+        _ column: Column, _ texts: TextColumn, _ comparison: Expression.Comparison, _ right: Expression,
+        _ table: Table
+    ) throws(QueryError) -> [UInt8] {
+        guard case .atom(let atom) = right.kind else {
+            throw QueryError(
+                .notAValue(source.slice(right.place.span), column: column.name, holds: .text),
+                right.place.span)
+        }
+        if let other = try otherTexts(atom, column, table) {
+            return (0..<table.rowCount).map { compare(texts[$0], comparison, other[$0]) }
+        }
+        let accepted = try accepted(atom, column, comparison, table)
+        let missing = Truth.of(comparison == .notEqual || comparison == .unlike)
+        return texts.codes.map { $0 < 0 ? missing : accepted[Int($0)] }
+    }
+
+    /// The text column that a bare word right of a comparison names, where it is no value of the left one.
+    private func otherTexts(_ atom: Atom, _ column: Column, _ table: Table) throws(QueryError) -> TextColumn?
+    {
+        guard case .word(let word) = try bound(atom).kind, column.dictionary.code(of: word) == nil,
+            Keyword.names(word, .value).allSatisfy({ column.dictionary.code(of: $0) == nil }),
+            column.name != "indicator", case .text(let other)? = find(word, in: table)?.data
+        else { return nil }
+        return other
+    }
+
+    private func compare(_ left: String?, _ comparison: Expression.Comparison, _ right: String?) -> UInt8 {
+        guard let left, let right else { return Truth.of(comparison == .notEqual && left != right) }
+        return switch comparison {
+        case .equal: Truth.of(left == right)
+        case .notEqual: Truth.of(left != right)
+        case .like: Truth.of(left.contains(right))
+        case .unlike: Truth.of(!left.contains(right))
+        case .less: Truth.of(left < right)
+        case .lessOrEqual: Truth.of(left <= right)
+        case .greater: Truth.of(left > right)
+        case .greaterOrEqual: Truth.of(left >= right)
+        }
+    }
+
+    /// For each code of a column's dictionary, whether a comparison with a value holds.
+    private func accepted(
+        _ atom: Atom, _ column: Column, _ comparison: Expression.Comparison, _ table: Table
+    ) throws(QueryError) -> [UInt8] {
+        let value = try bound(atom)
+        switch comparison {
+        case .equal: return try matches(value, in: column, of: table).map { Truth.of($0) }
+        case .notEqual: return try matches(value, in: column, of: table).map { Truth.of(!$0) }
+        case .like, .unlike:
+            let found = try pattern(value)
+            return column.dictionary.values.map { Truth.of(found($0) == (comparison == .like)) }
+        default: return column.dictionary.values.map { compare($0, comparison, value.text) }
+        }
+    }
+
+    /// What `~` looks for: a part, or a regular expression between slashes.
+    private func pattern(_ atom: Atom) throws(QueryError) -> (String) -> Bool {
+        guard case .regex(let pattern) = atom.kind else {
+            let part = atom.text
+            return { $0.contains(part) }
+        }
+        guard let regex = try? Regex(pattern) else { throw QueryError(.badPattern(pattern), atom.place.span) }
+        return { (try? regex.firstMatch(in: $0)) != nil }
+    }
+
+    /// A list is equal to a text where one of its items is.
+    private func compareLists(
+        _ column: Column, _ lists: ListColumn, _ comparison: Expression.Comparison, _ right: Expression,
+        _ table: Table
+    ) throws(QueryError) -> [UInt8] {
+        guard case .atom(let atom) = right.kind else {
+            throw QueryError(
+                .notAValue(source.slice(right.place.span), column: column.name, holds: .list),
+                right.place.span)
+        }
+        let positive: Expression.Comparison
+        switch comparison {
+        case .equal, .notEqual: positive = .equal
+        case .like, .unlike: positive = .like
+        default:
+            throw QueryError(.wrongType(name: column.name, holds: .list, needed: .number), right.place.span)
+        }
+        let accepted = try accepted(atom, column, positive, table)
+        return (0..<table.rowCount).map { row in
+            let found = lists.codes(row).contains { accepted[Int($0)] == Truth.yes }
+            return Truth.of(found == (comparison == positive))
+        }
+    }
+
+    // MARK: Numbers
+
+    /// The right side of a comparison with numbers: a number, a column, or a computed value.
+    private func numericRight(_ side: Expression, _ column: Column, _ table: Table) throws(QueryError)
+        -> Operand
+    {
+        let right: Operand
+        if case .atom(let atom) = side.kind, case .word(let word) = try bound(atom).kind {
+            if let found = find(word, in: table) {
+                right = .column(found)
+            } else if let expression = Parser.arithmetic(word) {
+                do {
+                    right = try operand(expression, table)
+                } catch { throw QueryError(error.problem, atom.place.span, frames: error.frames) }
+            } else {
+                throw QueryError(.notAValue(word, column: column.name, holds: .number), atom.place.span)
+            }
+        } else {
+            right = try operand(side, table)
+        }
+        guard right.type == .number else {
+            throw QueryError(
+                .notAValue(source.slice(side.place.span), column: column.name, holds: .number),
+                side.place.span)
+        }
+        return right
+    }
+
+    /// Converts inside a dimension where both sides have units; rows of another dimension are neither true nor false.
+    private func compareNumbers(
+        _ left: NumberColumn, _ comparison: Expression.Comparison, _ right: Operand, _ count: Int
+    ) -> [UInt8] {
+        switch right {
+        case .number(let quantity):
+            let factors = quantity.unit.map { FactorTable(left.units, to: $0, scale) }
+            return (0..<count).map { row in
+                comparison.holds(left.values[row] * (factors?.factor(row) ?? 1), quantity.value)
+            }
+        case .column(let column):
+            guard case .number(let numbers) = column.data else { return [] }
+            return (0..<count).map { row in
+                let factor = factor(from: numbers.unit(row), to: left.unit(row))
+                return comparison.holds(left.values[row], numbers.values[row] * factor)
+            }
+        default: return []
+        }
+    }
+
+    /// 1 where one of the two has no unit; NaN where they count different things.
+    func factor(from: String?, to: String?) -> Double {
+        guard let from, let to else { return 1 }
+        return scale.factor(from: from, to: to) ?? .nan
+    }
+
+    // MARK: Periods
+
+    /// `=` is the same span; a period is less than another that begins after its end, and at most one that ends no
+    /// earlier.
+    private func comparePeriods(
+        _ left: PeriodColumn, _ comparison: Expression.Comparison, _ side: Expression, _ column: Column,
+        _ table: Table
+    ) throws(QueryError) -> [UInt8] {
+        if case .atom(let atom) = side.kind, case .word(let word) = try bound(atom).kind {
+            guard case .period(let other)? = find(word, in: table)?.data else {
+                throw QueryError(.notAPeriod(word), side.place.span)
+            }
+            return (0..<table.rowCount).map { comparison.holds(left[$0], other[$0]) }
+        }
+        let period = try period(side)
+        return (0..<table.rowCount).map { comparison.holds(left[$0], period) }
+    }
+
+    private func period(_ side: Expression) throws(QueryError) -> Period {
+        guard case .atom(let atom) = side.kind else {
+            throw QueryError(.notAPeriod(source.slice(side.place.span)), side.place.span)
+        }
+        return try period(atom)
+    }
+
+    func period(_ atom: Atom) throws(QueryError) -> Period {
+        let atom = try bound(atom)
+        guard let period = atom.period else { throw QueryError(.notAPeriod(atom.text), atom.place.span) }
+        return period
+    }
+
+    /// `in`: an item of a list, or inside a range.
+    private func isWithin(
+        _ leftSide: Expression, _ item: Atom, _ table: Table, alone: Bool = false
+    ) throws(QueryError) -> [UInt8] {
+        let item = try bound(item)
+        guard case .column(let column) = try operand(leftSide, table) else {
+            throw QueryError(.conditionNeeded, leftSide.place.span)
+        }
+        if case .period(let periods) = column.data {
+            let range = try period(item)
+            return (0..<table.rowCount).map { row in
+                periods[row].map { Truth.of(alone ? range.contains($0) : range == $0) } ?? Truth.unknown
+            }
+        }
+        let right = Expression(.atom(item), item.place.span)
+        guard case .range(let low, let high) = item.kind, column.isNumeric else {
+            return try compare(leftSide, .equal, right, table)
+        }
+        let least = try compare(
+            leftSide, .greaterOrEqual, Expression(.atom(low), low.place.span), table)
+        let most = try compare(leftSide, .lessOrEqual, Expression(.atom(high), high.place.span), table)
+        return least.indices.map { min(least[$0], most[$0]) }
+    }
+}

@@ -1,0 +1,153 @@
+import Tables
+
+extension Execution {
+    /// What an expression stands for in a table.
+    func operand(_ expression: Expression, _ table: Table) throws(QueryError) -> Operand {
+        switch expression.kind {
+        case .atom(let atom): return try operand(atom, table)
+        case .negate(let inner):
+            let zero = Operand.number(Quantity(0, decimals: 0))
+            return try combine(zero, .subtract, try operand(inner, table), expression, table)
+        case .arithmetic(let left, let operation, let right):
+            let left = try operand(left, table)
+            return try combine(left, operation, try operand(right, table), expression, table)
+        case .call(let function, let arguments): return try call(function, arguments, table)
+        default: return .condition(try truths(expression, table))
+        }
+    }
+
+    private func operand(_ atom: Atom, _ table: Table) throws(QueryError) -> Operand {
+        let atom = try bound(atom)
+        switch atom.kind {
+        case .number(let number):
+            guard let quantity = Quantity(number, scale: scale) else {
+                let nearest = Spelling.nearest(to: number.suffix, in: vocabulary.unitNames)
+                throw QueryError(.unknownUnit(number.suffix, nearest: nearest), atom.place.span)
+            }
+            return .number(quantity)
+        case .period(_, let period): return .period(period)
+        case .range: return .period(try period(atom))
+        case .quoted(let text): return find(text, in: table).map(Operand.column) ?? .text(text)
+        default: return .column(try column(atom, of: table))
+        }
+    }
+
+    // MARK: Functions
+
+    private func call(_ name: Atom, _ arguments: [Expression], _ table: Table) throws(QueryError) -> Operand {
+        if let aggregate = Keyword.name(name.text, .aggregate) {
+            return try total(aggregate, name, arguments, table)
+        }
+        switch Keyword.name(name.text, .function) {
+        case "abs":
+            let number = try numbers(arguments, 1, name, table)[0]
+            return mapped(number, table) { ($0.magnitude, $1) }
+        case "round":
+            guard arguments.count == 2 else {
+                throw QueryError(
+                    .wrongArgumentCount(function: name.text, needed: 2, given: arguments.count),
+                    name.place.span)
+            }
+            guard case .atom(let atom) = arguments[1].kind else {
+                throw QueryError(.notACount(source.slice(arguments[1].place.span)), arguments[1].place.span)
+            }
+            let digits = min(15, try count(atom))
+            let number = try numbers([arguments[0]], 1, name, table)[0]
+            return mapped(number, table) { value, _ in
+                (Double(DecimalText.write(value, decimals: digits)) ?? value, Int8(digits))
+            }
+        default:
+            let names = Keyword.spellings(of: .function) + Keyword.spellings(of: .aggregate)
+            throw QueryError(
+                .unknownFunction(name.text, nearest: Spelling.nearest(to: name.text, in: names)),
+                name.place.span)
+        }
+    }
+
+    private func numbers(
+        _ arguments: [Expression], _ needed: Int, _ name: Atom, _ table: Table
+    ) throws(QueryError) -> [Operand] {
+        guard arguments.count == needed else {
+            throw QueryError(
+                .wrongArgumentCount(function: name.text, needed: needed, given: arguments.count),
+                name.place.span)
+        }
+        var operands: [Operand] = []
+        for argument in arguments {
+            let operand = try operand(argument, table)
+            guard operand.type == .number else {
+                let text = source.slice(argument.place.span)
+                throw QueryError(
+                    .wrongType(name: text, holds: operand.type, needed: .number), argument.place.span)
+            }
+            operands.append(operand)
+        }
+        return operands
+    }
+
+    private func mapped(
+        _ operand: Operand, _ table: Table, _ change: (Double, Int8) -> (Double, Int8)
+    ) -> Operand {
+        switch operand {
+        case .number(let quantity):
+            let (value, decimals) = change(quantity.value, Int8(clamping: quantity.decimals))
+            return .number(Quantity(value, decimals: Int(decimals), unit: quantity.unit))
+        case .column(let column):
+            guard case .number(let numbers) = column.data else { return operand }
+            let changed = numbers.values.indices.map { change(numbers.values[$0], numbers.decimals[$0]) }
+            let result = NumberColumn(
+                values: changed.map(\.0), decimals: changed.map(\.1), units: numbers.units)
+            return .column(Column(column.name, result))
+        default: return operand
+        }
+    }
+
+    /// An aggregate over the whole table, as one value for all rows.
+    private func total(
+        _ function: String, _ name: Atom, _ arguments: [Expression], _ table: Table
+    ) throws(QueryError) -> Operand {
+        let table = total ?? table
+        let rows = Array(0..<Int32(table.rowCount))
+        guard let argument = arguments.first else {
+            guard function == "count" else {
+                throw QueryError(
+                    .wrongArgumentCount(function: name.text, needed: 1, given: 0), name.place.span)
+            }
+            return .number(Quantity(Double(table.rowCount), decimals: 0))
+        }
+        guard arguments.count == 1, case .column(let column) = try operand(argument, table) else {
+            throw QueryError(
+                .wrongArgumentCount(function: name.text, needed: 1, given: arguments.count), name.place.span)
+        }
+        let result = try aggregate(function, column, groups: [rows], argument.place)
+        switch result[0] {
+        case .number(let value, let decimals):
+            guard case .number(let numbers) = result.data else { return .column(column) }
+            return .number(Quantity(value, decimals: decimals, unit: numbers.unit(0)))
+        case .text(let text): return .text(text)
+        case .period(let period): return .period(period)
+        default: return .number(Quantity(.nan, decimals: 0))
+        }
+    }
+}
+
+extension Expression {
+    /// Whether it is one value for the whole table: aggregates, and nothing else of its columns.
+    var isAboutTable: Bool {
+        switch kind {
+        case .atom(let atom): if case .word = atom.kind { false } else { true }
+        case .negate(let operand), .not(let operand), .isNull(let operand, _): operand.isAboutTable
+        case .arithmetic(let left, _, let right), .logic(let left, _, let right):
+            left.isAboutTable && right.isAboutTable
+        case .comparison(let left, _, let right):
+            left.isAboutTable && (right.isAboutTable || left.isAggregate)
+        case .member(let left, _, _), .within(let left, _, _): left.isAboutTable
+        case .call(let name, let arguments):
+            Keyword.name(name.text, .aggregate) != nil || arguments.allSatisfy(\.isAboutTable)
+        }
+    }
+
+    private var isAggregate: Bool {
+        if case .call(let name, _) = kind { Keyword.name(name.text, .aggregate) != nil } else { false }
+    }
+}

@@ -1,0 +1,102 @@
+import Tables
+
+extension Execution {
+    func select(_ table: Table, _ names: [Atom]) throws(QueryError) -> Table {
+        table.selecting(try columns(names, of: table).map(\.name))
+    }
+
+    /// Columns by name, none twice.
+    func columns(_ names: [Atom], of table: Table) throws(QueryError) -> [Column] {
+        var columns: [Column] = []
+        for name in names {
+            let column = try column(name, of: table)
+            guard !columns.contains(where: { $0.name == column.name }) else {
+                throw QueryError(.repeatedColumn(column.name), name.place.span)
+            }
+            columns.append(column)
+        }
+        return columns
+    }
+
+    func derive(_ table: Table, _ derivations: [Derivation]) throws(QueryError) -> Table {
+        var table = table
+        for derivation in derivations {
+            let name = try bound(derivation.name).text
+            let operand = try operand(derivation.expression, table)
+            table.set(Column(name, data(operand, table.rowCount)))
+        }
+        return table
+    }
+
+    /// An operand as a column; a condition is yes or no, missing where it is neither.
+    private func data(_ operand: Operand, _ count: Int) -> Column.Data {
+        switch operand {
+        case .column(let column): return column.data
+        case .number(let quantity):
+            let units = quantity.unit.map(NumberColumn.Units.fixed) ?? .none
+            return .number(
+                NumberColumn(
+                    values: Array(repeating: quantity.value, count: count),
+                    decimals: Array(repeating: Int8(clamping: quantity.decimals), count: count), units: units)
+            )
+        case .text(let text): return .text(TextColumn(repeatElement(Optional(text), count: count)))
+        case .period(let period): return .period(PeriodColumn(repeatElement(Optional(period), count: count)))
+        case .condition(let truths):
+            return .text(
+                TextColumn(truths.map { $0 == Truth.unknown ? nil : $0 == Truth.yes ? "yes" : "no" }))
+        }
+    }
+
+    func take(_ table: Table, _ atom: Atom) throws(QueryError) -> Table {
+        let count = try count(atom)
+        return count >= table.rowCount ? table : table.gathering(Array(0..<Int32(count)))
+    }
+
+    /// The first row of each combination, with the links of all.
+    func distinct(_ table: Table, _ names: [Atom]) throws(QueryError) -> Table {
+        let chosen = names.isEmpty ? table : try select(table, names)
+        let groups = Grouping(chosen.columns, rowCount: table.rowCount)
+        var result = chosen.gathering(groups.firstRows)
+        result.links = groups.links(of: table)
+        return result
+    }
+
+    // MARK: Order
+
+    func sort(_ table: Table, _ keys: [SortKey]) throws(QueryError) -> Table {
+        var orders: [RowOrder] = []
+        for key in keys {
+            let column = try column(key.column, of: table)
+            orders.append(RowOrder(try amounts(column), descending: try descending(key)))
+        }
+        let rows = (0..<Int32(table.rowCount)).sorted { a, b in
+            for order in orders {
+                if let precedes = order.precedes(Int(a), Int(b)) { return precedes }
+            }
+            return a < b
+        }
+        return table.gathering(rows)
+    }
+
+    func descending(_ key: SortKey) throws(QueryError) -> Bool { key.descending }
+
+    /// A column of figures in several units of one dimension, counted in its base unit so that they can be ordered.
+    /// Figures of several dimensions have no order among each other: they stay apart, and a note says so.
+    private func amounts(_ column: Column) throws(QueryError) -> Column {
+        guard case .number(let numbers) = column.data, case .perCell(let units) = numbers.units else {
+            return column
+        }
+        var used: Set<Int32> = []
+        for row in 0..<numbers.count where !numbers.values[row].isNaN && units.codes[row] >= 0 {
+            used.insert(units.codes[row])
+        }
+        let names = used.sorted().map { units.dictionary[$0] }
+        guard names.count > 1 else { return column }
+        if Set(names.map(scale.base)).count > 1 { note(.mixedUnits(column: column.name, units: names)) }
+        let factors = units.dictionary.values.map { scale.meaning($0)?.factor ?? 1 }
+        let values = numbers.values.indices.map { row in
+            units.codes[row] < 0 ? numbers.values[row] : numbers.values[row] * factors[Int(units.codes[row])]
+        }
+        return Column(column.name, NumberColumn(values: values, decimals: numbers.decimals))
+    }
+}

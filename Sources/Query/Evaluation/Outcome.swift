@@ -1,0 +1,182 @@
+import Tables
+
+/// One planned figure and what became of it.
+struct Outcome {
+    enum Verdict: String { case met, near, missed, pending }
+
+    typealias Figure = (value: Double, decimals: Int)
+
+    /// Observation row of the plan, and of what answers it.
+    let plan: Int
+    private(set) var actual: Int?
+    /// The observation that the base is taken from.
+    private(set) var baseRow: Int?
+    /// What target, base, actual and gap count.
+    private(set) var unit: String?
+    private(set) var target: Figure?
+    private(set) var base: Figure?
+    private(set) var reached: Figure?
+    /// In percent.
+    private(set) var attainment: Figure?
+    private(set) var gap: Figure?
+    private(set) var verdict = Verdict.pending
+    private(set) var targetNotes: [RowNote] = []
+    private(set) var actualNotes: [RowNote] = []
+
+    private let series: Series
+    private let lessIsBetter: Bool
+    private var view: ObservationView { series.view }
+
+    /// Nil where the plan has no period or indicator.
+    init?(of plan: Int, in series: Series, lessIsBetter: Bool) {
+        guard let key = Series.key(plan, series.view) else { return nil }
+        self.plan = plan
+        self.series = series
+        self.lessIsBetter = lessIsBetter
+        setTarget(key)
+        setActual(key)
+        judge()
+    }
+
+    /// The growth that the plan names.
+    var targetGrowth: Double? { view.growths[plan] }
+    var actualGrowth: Double? { actual.flatMap { view.growths[$0] } }
+
+    /// The bound of what is judged: the level's, or the growth's where there is no level.
+    var bound: String? { (view.hasValue(plan) ? view.bounds[plan] : view.growthBounds[plan]) ?? "eq" }
+
+    // MARK: Target
+
+    private mutating func setTarget(_ key: SeriesKey) {
+        if view.hasValue(plan) {
+            unit = view.values.unit(plan)
+            target = (view.values.values[plan], Int(view.values.decimals[plan]))
+            if let high = view.highs[plan] {
+                targetNotes.append(.upTo(DecimalText.write(high, decimals: Int(view.highs.decimals[plan]))))
+            }
+            return
+        }
+        var before = key
+        before.period = key.period.shifted(years: -1)
+        guard let growth = view.growths[plan], let figure = baseFigure(before) else {
+            unit = "%"
+            return
+        }
+        unit = view.values.unit(figure.row)
+        guard let level = series.value(figure.row, in: unit) else { return }
+        baseRow = figure.row
+        base = level
+        let value = level.value * (1 + growth / 100)
+        let digits = DecimalText.significantDigits(level.value, decimals: level.decimals)
+        target = (value, DecimalText.decimals(value, significant: digits))
+        targetNotes.append(.fromGrowth)
+        if let high = view.growthHighs[plan] {
+            let end = level.value * (1 + high / 100)
+            targetNotes.append(.upTo(DecimalText.write(end, decimals: target?.decimals ?? 0)))
+        }
+    }
+
+    /// The base-year actual, in the unit of the actual that it will be compared with where there is one.
+    private func baseFigure(_ key: SeriesKey) -> Choice? {
+        series.chooser.best(series.all(key).filter { view.hasValue($0) && view.statusOrder($0) < 2 })
+    }
+
+    // MARK: Actual
+
+    private mutating func setActual(_ key: SeriesKey) {
+        let reports = series.all(key).filter { view.statusOrder($0) < 2 }
+        if target != nil, let figure = series.figure(key, in: unit, plans: false) {
+            setReached(figure)
+            return
+        }
+        // No level: the growth alone.
+        let stated = reports.filter(view.hasGrowth)
+        if let row = stated.min(by: { view.statusOrder($0) < view.statusOrder($1) }) {
+            actual = row
+            setLevelFromGrowth(key, row)
+            return
+        }
+        if let other = reports.first(where: view.hasValue) {
+            actualNotes.append(.otherUnit(view.written(other)))
+        }
+    }
+
+    private mutating func setReached(_ figure: Choice) {
+        actual = figure.row
+        reached = series.value(figure.row, in: unit)
+        if let status = view.statuses[figure.row], status != "actual" { actualNotes.append(.status(status)) }
+        if let bound = view.bounds[figure.row], bound != "eq" { actualNotes.append(.bound(bound)) }
+        if !figure.rivals.isEmpty { actualNotes.append(.rivals(figure.rivals.map(view.written))) }
+    }
+
+    /// A level target and a report that states only the growth: the level follows from the base year.
+    private mutating func setLevelFromGrowth(_ key: SeriesKey, _ row: Int) {
+        var before = key
+        before.period = key.period.shifted(years: -1)
+        guard target != nil, targetGrowth == nil || baseRow != nil, let growth = view.growths[row],
+            let figure = series.figure(before, in: unit, plans: false),
+            let level = series.value(figure.row, in: unit)
+        else { return }
+        baseRow = figure.row
+        base = level
+        let digits = DecimalText.significantDigits(level.value, decimals: level.decimals)
+        let value = level.value * (1 + growth / 100)
+        reached = (value, DecimalText.decimals(value, significant: digits))
+        actualNotes.append(.fromGrowth)
+    }
+
+    // MARK: Verdict
+
+    private mutating func judge() {
+        if let target, let reached {
+            let high =
+                view.hasValue(plan)
+                ? view.highs[plan]
+                : view.growthHighs[plan].flatMap { growth in
+                    base.map { $0.value * (1 + growth / 100) }
+                }
+            gap = (reached.value - target.value, max(target.decimals, reached.decimals))
+            if target.value != 0 {
+                let digits = max(digits(target), digits(reached))
+                let share = reached.value / target.value * 100
+                attainment = (share, DecimalText.decimals(share, significant: digits))
+            }
+            verdict = verdict(reached.value, target.value, high)
+        } else if let goal = targetGrowth, let actual, let growth = view.growths[actual] {
+            let goalDecimals = Int(view.growths.decimals[plan])
+            let decimals = Int(view.growths.decimals[actual])
+            gap = (growth - goal, max(goalDecimals, decimals))
+            // On the same base the levels stand to each other as 100 + growth.
+            if goal > -100 {
+                let share = (100 + growth) / (100 + goal) * 100
+                let digits = max(digits((100 + growth, decimals)), digits((100 + goal, goalDecimals)))
+                attainment = (share, DecimalText.decimals(share, significant: digits))
+            }
+            verdict = verdict(growth, goal, view.growthHighs[plan], tolerance: 0.05 * goal.magnitude)
+        }
+    }
+
+    private func digits(_ figure: Figure) -> Int {
+        DecimalText.significantDigits(figure.value, decimals: figure.decimals)
+    }
+
+    /// Against a target, or the range from `target` to `high`.
+    private func verdict(_ value: Double, _ target: Double, _ high: Double?, tolerance: Double? = nil)
+        -> Verdict
+    {
+        let slack = 1e-9 * max(value.magnitude, target.magnitude)
+        let isMet: Bool
+        switch bound {
+        case "gt": isMet = value > target + slack
+        case "lt": isMet = value < target - slack
+        case "ge": isMet = value >= target - slack
+        case "le": isMet = value <= target + slack
+        case "range": isMet = lessIsBetter ? value <= (high ?? target) + slack : value >= target - slack
+        default: isMet = lessIsBetter ? value <= target + slack : value >= target - slack
+        }
+        if isMet { return .met }
+        guard bound == "approx" else { return .missed }
+        let allowed = tolerance ?? 0.05 * target.magnitude
+        return (value - target).magnitude <= allowed + slack ? .near : .missed
+    }
+}

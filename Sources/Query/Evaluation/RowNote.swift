@@ -1,0 +1,30 @@
+/// What a row of growth, or a cell of compare, has to say beside its numbers. Worded in `Messages`.
+enum RowNote: Hashable {
+    /// No report has the figure of the base period.
+    case noBase(period: String)
+    /// The base period's figure is only planned.
+    case baseIsPlan(period: String)
+    case baseIsEstimate(period: String)
+    /// A base of 0 or less gives no rate.
+    case baseNotPositive(period: String)
+    case baseInOtherUnit(period: String, unit: String)
+    /// The base is a bound (以上) and not a figure.
+    case baseIsBound(period: String, bound: String)
+    /// Reports give other values for the base period, too.
+    case baseRivals(period: String, [String])
+    /// A share: its change in points.
+    case points(String)
+    case status(String)
+    case bound(String)
+    /// Stated and computed growth differ by more than rounding allows.
+    case growthDiffers
+    /// Reports give other values, too.
+    case rivals([String])
+    /// Only the growth is stated.
+    case growthOnly
+    /// The upper end of a range.
+    case upTo(String)
+    /// The level was made from a growth rate and the base.
+    case fromGrowth
+    case otherUnit(String)
+}

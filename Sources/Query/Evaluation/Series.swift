@@ -1,0 +1,222 @@
+import Tables
+
+/// The observations by what they are of, for looking up a period's figure in all reports.
+struct Series {
+    let view: ObservationView
+    let scale: UnitScale
+    let chooser: Chooser
+    private let rows: [SeriesKey: [Int]]
+
+    /// Looks up the indicators that these observation rows have.
+    init(_ view: ObservationView, scale: UnitScale, chooser: Chooser, indicators selected: [Int32]) {
+        self.view = view
+        self.scale = scale
+        self.chooser = chooser
+        let indicators = Set(selected.map { view.indicators.codes[Int($0)] })
+        var rows: [SeriesKey: [Int]] = [:]
+        for row in 0..<view.count where indicators.contains(view.indicators.codes[row]) {
+            guard let key = Self.key(row, view) else { continue }
+            rows[key, default: []].append(row)
+        }
+        self.rows = rows
+    }
+
+    static func key(_ row: Int, _ view: ObservationView) -> SeriesKey? {
+        guard let period = view.periods[row], view.indicators.codes[row] >= 0 else { return nil }
+        return SeriesKey(area: view.areas.codes[row], indicator: view.indicators.codes[row], period: period)
+    }
+
+    /// Everything that any report says of an area, indicator and period.
+    func all(_ key: SeriesKey) -> [Int] { rows[key] ?? [] }
+
+    /// The figure that can be converted into a unit, best first; plans only where they are asked for.
+    func figure(_ key: SeriesKey, in unit: String?, plans: Bool) -> Choice? {
+        chooser.best(
+            all(key).filter { row in
+                view.hasValue(row) && (view.statusOrder(row) < 2) != plans && factor(row, to: unit) != nil
+            })
+    }
+
+    /// The factor of an observation's value to a unit.
+    func factor(_ row: Int, to unit: String?) -> Double? {
+        guard let own = view.values.unit(row), let unit else {
+            return view.values.unit(row) == unit ? 1 : nil
+        }
+        return scale.factor(from: own, to: unit)
+    }
+
+    /// A value in another unit, with as many significant digits as it was written with.
+    func value(_ row: Int, in unit: String?) -> (value: Double, decimals: Int)? {
+        guard let value = view.values[row], let factor = factor(row, to: unit) else { return nil }
+        let decimals = Int(view.values.decimals[row])
+        guard factor != 1 else { return (value, decimals) }
+        let digits = DecimalText.significantDigits(value, decimals: decimals)
+        return (value * factor, DecimalText.decimals(value * factor, significant: digits))
+    }
+
+    // MARK: Groups
+
+    /// One area, indicator and period: the figure, and where its growth is stated.
+    struct Group {
+        var key: SeriesKey
+        /// Nil where only growth is stated.
+        var figure: Choice?
+        /// The observation that states the growth.
+        var stated: Int?
+    }
+
+    /// The selected observations by area, indicator and period. Figures that cannot be converted into each other are
+    /// groups of their own.
+    func groups(of selection: Selection) -> [Group] {
+        var found: [SeriesKey: [Int]] = [:]
+        var order: [SeriesKey] = []
+        for row in selection.rows.map({ Int($0) }) where view.hasValue(row) || view.hasGrowth(row) {
+            guard let key = Self.key(row, view) else { continue }
+            if found[key] == nil { order.append(key) }
+            found[key, default: []].append(row)
+        }
+        let areas = places(selection.areas, order.map(\.area))
+        let indicators = places(selection.indicators, order.map(\.indicator))
+        order.sort { a, b in
+            let left = [
+                indicators[a.indicator] ?? 0, areas[a.area] ?? 0, Int(a.period.start), Int(a.period.months),
+            ]
+            let right = [
+                indicators[b.indicator] ?? 0, areas[b.area] ?? 0, Int(b.period.start), Int(b.period.months),
+            ]
+            return left.lexicographicallyPrecedes(right)
+        }
+        return order.flatMap { groups($0, found[$0] ?? []) }
+    }
+
+    private func groups(_ key: SeriesKey, _ rows: [Int]) -> [Group] {
+        let levels = rows.filter(view.hasValue)
+        var bases: [String] = []
+        for row in levels {
+            let base = scale.base(view.values.unit(row) ?? "")
+            if !bases.contains(base) { bases.append(base) }
+        }
+        guard !bases.isEmpty else {
+            return [Group(key: key, figure: nil, stated: stated(rows, for: nil))]
+        }
+        return bases.map { base in
+            let figure = chooser.best(levels.filter { scale.base(view.values.unit($0) ?? "") == base })
+            return Group(key: key, figure: figure, stated: stated(rows, for: figure?.row))
+        }
+    }
+
+    /// The observation that states the growth of a figure: its own, or one of the same status that has no figure.
+    private func stated(_ rows: [Int], for figure: Int?) -> Int? {
+        if let figure, view.hasGrowth(figure) { return figure }
+        let candidates = rows.filter { row in
+            view.hasGrowth(row)
+                && (figure == nil
+                    || !view.hasValue(row) && view.statuses.codes[row] == view.statuses.codes[figure ?? row])
+        }
+        return candidates.min { view.statusOrder($0) < view.statusOrder($1) }
+    }
+
+    private func places(_ named: [Int32], _ seen: [Int32]) -> [Int32: Int] {
+        var places: [Int32: Int] = [:]
+        for code in named + seen where places[code] == nil { places[code] = places.count }
+        return places
+    }
+
+    // MARK: Growth
+
+    /// A group's base and growth, and what there is to say of them.
+    struct Growth {
+        var base: Choice?
+        var previous: (value: Double, decimals: Int)?
+        var computed: (value: Double, decimals: Int)?
+        var notes: [RowNote] = []
+    }
+
+    func growth(of group: Group, over years: Int) -> Growth {
+        var growth = Growth()
+        let status = (group.figure?.row ?? group.stated).flatMap { view.statuses[$0] }
+        if let status, status != "actual" { growth.notes.append(.status(status)) }
+        guard let figure = group.figure else {
+            growth.notes.append(.growthOnly)
+            return growth
+        }
+        if let bound = view.bounds[figure.row], bound != "eq" { growth.notes.append(.bound(bound)) }
+        if !figure.rivals.isEmpty { growth.notes.append(.rivals(figure.rivals.map(view.written))) }
+        addBase(&growth, group, figure, years)
+        return growth
+    }
+
+    private func addBase(_ growth: inout Growth, _ group: Group, _ figure: Choice, _ years: Int) {
+        var key = group.key
+        key.period = key.period.shifted(years: -years)
+        let name = key.period.description
+        let unit = view.values.unit(figure.row)
+        guard let base = self.figure(key, in: unit, plans: false), let previous = value(base.row, in: unit)
+        else {
+            let others = all(key).filter { view.hasValue($0) && view.statusOrder($0) < 2 }
+            if self.figure(key, in: unit, plans: true) != nil {
+                growth.notes.append(.baseIsPlan(period: name))
+            } else if let other = others.first {
+                growth.notes.append(.baseInOtherUnit(period: name, unit: view.values.unit(other) ?? ""))
+            } else {
+                growth.notes.append(.noBase(period: name))
+            }
+            return
+        }
+        growth.base = base
+        growth.previous = previous
+        if view.statuses[base.row] != "actual" { growth.notes.append(.baseIsEstimate(period: name)) }
+        if let bound = view.bounds[base.row], bound != "eq" {
+            growth.notes.append(.baseIsBound(period: name, bound: bound))
+        }
+        if !base.rivals.isEmpty {
+            growth.notes.append(.baseRivals(period: name, base.rivals.map(view.written)))
+        }
+        addRate(&growth, group, figure, base, previous)
+        guard years == 1, let stated = group.stated, let rate = growth.computed else { return }
+        if differs(stated, figure.row, base.row, rate.value) { growth.notes.append(.growthDiffers) }
+    }
+
+    private func addRate(
+        _ growth: inout Growth, _ group: Group, _ figure: Choice, _ base: Choice,
+        _ previous: (value: Double, decimals: Int)
+    ) {
+        let value = view.values.values[figure.row]
+        let decimals = Int(view.values.decimals[figure.row])
+        let period = view.periods[base.row]?.description ?? ""
+        if let unit = view.values.unit(figure.row), scale.base(unit) == "%" || unit == "%" {
+            let points = DecimalText.write(value - previous.value, decimals: max(decimals, previous.decimals))
+            growth.notes.append(.points(points.hasPrefix("-") ? points : "+" + points))
+            return
+        }
+        guard previous.value > 0 else {
+            growth.notes.append(.baseNotPositive(period: period))
+            return
+        }
+        let rate = (value / previous.value - 1) * 100
+        let digits = max(
+            DecimalText.significantDigits(value, decimals: decimals),
+            DecimalText.significantDigits(previous.value, decimals: previous.decimals))
+        // A small difference of two figures is no surer behind the point than they are.
+        growth.computed = (rate, min(DecimalText.decimals(rate, significant: digits), max(2, digits - 2)))
+    }
+
+    /// Whether no pair of numbers that the two figures were rounded from grows by what is stated.
+    private func differs(_ stated: Int, _ row: Int, _ base: Int, _ rate: Double) -> Bool {
+        guard let rounded = Interval(view.growths, stated), let value = Interval(view.values, row),
+            let previous = Interval(view.values, base), let factor = factor(base, to: view.values.unit(row))
+        else { return false }
+        let exact = [row, base].allSatisfy { view.bounds[$0] == nil || view.bounds[$0] == "eq" }
+        guard exact, let computed = value.growth(on: previous.scaled(factor)) else { return false }
+        switch view.growthBounds[stated] {
+        case "ge", "gt": return computed.high < rounded.low
+        case "le", "lt": return computed.low > rounded.high
+        case "approx":
+            return (rate - (view.growths[stated] ?? rate)).magnitude > 1 && !computed.touches(rounded)
+        case "range":
+            let high = Interval(view.growthHighs, stated)?.high ?? rounded.high
+            return !computed.touches(Interval(low: rounded.low, high: high))
+        default: return !computed.touches(rounded)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// Names near a mistyped one.
+enum Spelling {
+    /// At most three of the candidates, nearest first: those that contain the word or are contained in it, and those
+    /// that few edits part from it (one for each three characters, and one at least).
+    static func nearest(to word: String, in candidates: some Sequence<String>) -> [String] {
+        let word = Array(word.lowercased())
+        guard !word.isEmpty else { return [] }
+        var found: [(name: String, cost: Int)] = []
+        var seen: Set<String> = []
+        for name in candidates where seen.insert(name).inserted {
+            let letters = Array(name.lowercased())
+            guard !letters.isEmpty, letters != word else { continue }
+            if let cost = cost(word, letters) { found.append((name, cost)) }
+        }
+        return found.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.prefix(3).map(\.name)
+    }
+
+    private static func cost(_ word: [Character], _ name: [Character]) -> Int? {
+        let allowed = max(1, max(word.count, name.count) / 3)
+        if abs(word.count - name.count) <= allowed {
+            let edits = distance(word, name)
+            if edits <= allowed, edits < max(word.count, name.count) { return edits * 2 }
+        }
+        let (short, long) = word.count < name.count ? (word, name) : (name, word)
+        guard short.count >= 2, contains(long, short) else { return nil }
+        return long.count - short.count + 1
+    }
+
+    private static func contains(_ long: [Character], _ short: [Character]) -> Bool {
+        (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
+    }
+
+    /// Insertions, deletions, replacements and swaps of neighbours between two words.
+    static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        var before: [Int] = []
+        var last = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            for j in b.indices {
+                var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, before[j - 1] + 1) }
+                row.append(cost)
+            }
+            (before, last) = (last, row)
+        }
+        return last[b.count]
+    }
+}

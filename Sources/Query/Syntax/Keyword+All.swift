@@ -1,0 +1,142 @@
+// The words of the language, as data. Order is the order of help.
+extension Keyword {
+    public static let all: [Keyword] = statements + sources + steps + clauses + functions + columns + values
+
+    private static let statements = [
+        Keyword(.statement, "load", ["载入", "加载"], "load PATH…", "read reports: files, folders, globs"),
+        Keyword(.statement, "drop", ["移除"], "drop REPORT…", "forget reports"),
+        Keyword(.statement, "open", ["打开"], "open FILE", "go on with a saved workspace"),
+        Keyword(.statement, "save", ["保存"], "save FILE", "keep the workspace in a file"),
+        Keyword(.statement, "let", ["令"], "let NAME = QUERY", "keep a query's result as a table"),
+        Keyword(
+            .statement, "def", ["定义"], "def NAME(PARAM, PARAM = DEFAULT) = STEPS", "save a query under a name"
+        ),
+        Keyword(
+            .statement, "run", ["运行"], "run FILE [NAME=VALUE…]", "run a script; $NAME stands for VALUE in it"),
+        Keyword(.statement, "explain", ["解释"], "explain QUERY", "show how a query is understood"),
+        Keyword(
+            .statement, "assert", ["断言"], "assert CONDITION",
+            "fail unless every row of the last result meets it"),
+        Keyword(.statement, "echo", ["回显"], "echo TEXT", "print a text"),
+        Keyword(.statement, "set", ["设置"], "set [NAME VALUE]", "change a setting"),
+        Keyword(
+            .statement, "show", ["显示"], "show TOPIC",
+            "reports, indicators, areas, names, settings, values COLUMN"),
+        Keyword(.statement, "help", ["帮助"], "help [WORD]", "explain a word"),
+        Keyword(.statement, "quit", ["退出", "exit"], "quit", "leave"),
+    ]
+
+    private static let sources = [
+        Keyword(
+            .source, "observations", ["观测"], "observations", "every figure of the reports; may be left out"),
+        Keyword(.source, "tasks", ["任务"], "tasks", "the numbered pieces of planned work"),
+        Keyword(.source, "reports", ["报告"], "reports", "the reports"),
+        Keyword(.source, "indicators", ["指标"], "indicators", "what is measured, and how often"),
+        Keyword(.source, "areas", ["地区"], "areas", "whom the reports are about"),
+    ]
+
+    private static let steps = [
+        Keyword(
+            .step, "filter", ["where", "筛选", "过滤"], "filter CONDITION",
+            "keep rows: = != < <= > >= ~ !~ in (…) in 2021..2023, is null, and or not"),
+        Keyword(.step, "select", ["选取", "选择"], "select COLUMN, …", "keep columns"),
+        Keyword(.step, "derive", ["计算"], "derive NAME = EXPRESSION, …", "add columns"),
+        Keyword(.step, "sort", ["排序"], "sort COLUMN [desc], …", "order rows; missing values last"),
+        Keyword(.step, "take", ["取"], "take N", "keep the first N rows"),
+        Keyword(.step, "distinct", ["去重"], "distinct COLUMN, …", "one row for each combination"),
+        Keyword(
+            .step, "group", ["分组"], "group COLUMN, … [NAME = FUNCTION(COLUMN), …]",
+            "count sum mean median min max first last over rows that share the columns"),
+        Keyword(
+            .step, "rank", ["排名"], "rank COLUMN [desc] [within COLUMN, …] [top N]",
+            "number rows by a column; ties share a rank"),
+        Keyword(
+            .step, "pivot", ["透视"], "pivot COLUMN, … by COLUMN of [FUNCTION] COLUMN",
+            "the values of one column become columns"),
+        Keyword(
+            .step, "compare", ["对比", "比较"],
+            "compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA] [long]",
+            "areas, periods or statuses side by side, in one unit a row"),
+        Keyword(
+            .step, "growth", ["增长", "增速"], "growth [INDICATOR, …] [of AREA, …] [in PERIOD] [over N]",
+            "against the same period N years before, as computed and as stated"),
+        Keyword(
+            .step, "plan", ["计划"], "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]",
+            "what was promised against what was reported"),
+        Keyword(.step, "in", ["换算"], "in UNIT", "convert the figures"),
+        Keyword(.step, "source", ["出处"], "source", "the sentences behind the rows"),
+        Keyword(.step, "why", ["依据"], "why", "what decided each field of the rows"),
+        Keyword(.step, "export", ["导出"], "export FILE [force]", "write the table to a file, by its ending"),
+    ]
+
+    private static let clauses = [
+        Keyword(.clause, "and", ["且", "并且", "和"]), Keyword(.clause, "or", ["或", "或者"]),
+        Keyword(.clause, "not", ["非", "不"]), Keyword(.clause, "in", ["在", "属于", "时期"]),
+        Keyword(.clause, "is", ["是", "为"]), Keyword(.clause, "null", ["空", "缺失"]),
+        Keyword(.clause, "desc", ["降序"]), Keyword(.clause, "asc", ["升序"]),
+        Keyword(.clause, "within", ["组内"]), Keyword(.clause, "top", ["前"]),
+        Keyword(.clause, "across", ["按"]), Keyword(.clause, "of", ["地区", "关于"]),
+        Keyword(.clause, "base", ["基准"]), Keyword(.clause, "over", ["跨"]), Keyword(.clause, "long", ["长表"]),
+        Keyword(.clause, "vs", ["对", "与", "versus"]), Keyword(.clause, "actual", ["实际"]),
+        Keyword(.clause, "by", ["列为"]), Keyword(.clause, "force", ["覆盖"]),
+    ]
+
+    private static let functions = [
+        Keyword(.function, "abs", ["绝对值"], "abs(X)", "without its sign"),
+        Keyword(.function, "round", ["四舍五入"], "round(X, N)", "to N digits behind the point"),
+        Keyword(.aggregate, "count", ["计数"], "count([COLUMN])", "rows, or rows with a value"),
+        Keyword(.aggregate, "sum", ["合计", "求和"], "sum(COLUMN)", "of one unit"),
+        Keyword(.aggregate, "mean", ["平均", "均值"], "mean(COLUMN)", "of one unit"),
+        Keyword(.aggregate, "median", ["中位数"], "median(COLUMN)", "of one unit"),
+        Keyword(.aggregate, "min", ["最小"], "min(COLUMN)", "of one unit"),
+        Keyword(.aggregate, "max", ["最大"], "max(COLUMN)", "of one unit"),
+        Keyword(.aggregate, "first", ["首个"], "first(COLUMN)", "the first that is not missing"),
+        Keyword(.aggregate, "last", ["末个"], "last(COLUMN)", "the last that is not missing"),
+    ]
+
+    private static let columns = [
+        Keyword(.column, "id", ["编号"]), Keyword(.column, "report", ["报告"]), Keyword(.column, "area", ["地区"]),
+        Keyword(.column, "indicator", ["指标"]), Keyword(.column, "label", ["原文", "名称"]),
+        Keyword(.column, "period", ["时期", "年份", "year"]), Keyword(.column, "status", ["状态"]),
+        Keyword(.column, "value", ["数值"]), Keyword(.column, "value_high", ["上限"]),
+        Keyword(.column, "bound", ["界限"]),
+        Keyword(.column, "unit", ["单位"]), Keyword(.column, "amount", ["折算值"]),
+        Keyword(.column, "base_unit", ["基本单位"]), Keyword(.column, "growth", ["同比", "增速", "增长"]),
+        Keyword(.column, "growth_high", ["同比上限"]), Keyword(.column, "growth_bound", ["同比界限"]),
+        Keyword(.column, "change", ["增减"]), Keyword(.column, "change_unit", ["增减单位"]),
+        Keyword(.column, "rank", ["名次"]), Keyword(.column, "rank_scope", ["排名范围"]),
+        Keyword(.column, "of", ["其中"]),
+        Keyword(.column, "office", ["责任单位", "科室"]), Keyword(.column, "section", ["章节"]),
+        Keyword(.column, "ratio", ["比值"]), Keyword(.column, "previous", ["上期"]),
+        Keyword(.column, "computed", ["计算增速"]),
+        Keyword(.column, "stated", ["同比", "原文增速"]), Keyword(.column, "note", ["说明"]),
+        Keyword(.column, "target", ["目标"]), Keyword(.column, "target_bound", ["目标界限"]),
+        Keyword(.column, "target_growth", ["目标增速"]), Keyword(.column, "base", ["基数"]),
+        Keyword(.column, "actual", ["实际"]), Keyword(.column, "actual_growth", ["实际增速"]),
+        Keyword(.column, "attainment", ["完成率"]), Keyword(.column, "gap", ["差额"]),
+        Keyword(.column, "verdict", ["结论"]),
+        Keyword(.column, "target_id", ["目标编号"]), Keyword(.column, "actual_id", ["实际编号"]),
+        Keyword(.column, "title", ["标题"]), Keyword(.column, "offices", ["责任单位", "科室"]),
+        Keyword(.column, "observations", ["观测"]), Keyword(.column, "tasks", ["任务"]),
+        Keyword(.column, "text", ["正文"]),
+        Keyword(.column, "path", ["路径"]), Keyword(.column, "province", ["省"]),
+        Keyword(.column, "city", ["市"]),
+        Keyword(.column, "county", ["县"]), Keyword(.column, "issuer", ["发布机构"]),
+        Keyword(.column, "published", ["发布日期"]), Keyword(.column, "year", ["年份"]),
+        Keyword(.column, "plan_year", ["计划年份"]), Keyword(.column, "kind", ["类别"]),
+        Keyword(.column, "areas", ["地区"]), Keyword(.column, "indicators", ["指标"]),
+        Keyword(.column, "reports", ["报告"]),
+        Keyword(.column, "periods", ["时期"]), Keyword(.column, "units", ["单位"]),
+        Keyword(.column, "count", ["计数"]),
+    ]
+
+    private static let values = [
+        Keyword(.value, "actual", ["实际"]), Keyword(.value, "estimate", ["预计"]),
+        Keyword(.value, "plan", ["计划"]),
+        Keyword(.value, "eq", ["等于"]), Keyword(.value, "ge", ["以上", "不少于"]), Keyword(.value, "gt", ["超过"]),
+        Keyword(.value, "le", ["以下", "以内"]), Keyword(.value, "lt", ["不足"]),
+        Keyword(.value, "approx", ["左右", "约"]),
+        Keyword(.value, "range", ["区间"]), Keyword(.value, "met", ["完成"]), Keyword(.value, "near", ["接近"]),
+        Keyword(.value, "missed", ["未完成"]), Keyword(.value, "pending", ["待定"]),
+    ]
+}

@@ -1,0 +1,48 @@
+/// A word of the language: its English name, its Chinese twins, and what help says of it.
+public struct Keyword: Sendable {
+    public enum Kind: Sendable, CaseIterable {
+        case statement, source, step, clause, function, aggregate, column, value
+    }
+
+    public let kind: Kind
+    /// The English name, which is also the canonical one.
+    public let name: String
+    /// Other spellings that mean the same: Chinese ones, and a few English.
+    public let twins: [String]
+    /// How it is written, for help.
+    public let usage: String
+    public let summary: String
+
+    init(_ kind: Kind, _ name: String, _ twins: [String], _ usage: String = "", _ summary: String = "") {
+        self.kind = kind
+        self.name = name
+        self.twins = twins
+        self.usage = usage
+        self.summary = summary
+    }
+
+    /// The canonical names that a word may stand for in this role; several columns share one Chinese word.
+    public static func names(_ word: String, _ kind: Kind) -> [String] {
+        spellings[kind]?[word] ?? []
+    }
+
+    /// The canonical name that a word stands for in this role.
+    public static func name(_ word: String, _ kind: Kind) -> String? {
+        names(word, kind).first
+    }
+
+    /// Every spelling in this role, English first.
+    public static func spellings(of kind: Kind) -> [String] {
+        all.filter { $0.kind == kind }.flatMap { [$0.name] + $0.twins }
+    }
+
+    private static let spellings: [Kind: [String: [String]]] = {
+        var spellings: [Kind: [String: [String]]] = [:]
+        for keyword in all {
+            for word in [keyword.name] + keyword.twins {
+                spellings[keyword.kind, default: [:]][word, default: []].append(keyword.name)
+            }
+        }
+        return spellings
+    }()
+}

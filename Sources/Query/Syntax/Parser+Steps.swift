@@ -1,0 +1,300 @@
+extension Parser {
+    /// A source and steps.
+    mutating func query() throws(SyntaxError) -> Query {
+        let start = token.span.lowerBound
+        if try take(sign: "|") {
+            let steps = try steps()
+            return Query(source: .last, steps: steps, start..<lastEnd)
+        }
+        guard let word, !isSource(word) else { return try queryFromSource() }
+        guard let keyword = Keyword.name(word, .step), next() != .sign("=") else {
+            return try queryFromSource()
+        }
+        // Nothing to show yet: these two alone mean the last result.
+        let source: Query.Source = keyword == "source" || keyword == "why" ? .last : .observations
+        let steps = try steps()
+        return Query(source: source, steps: steps, start..<lastEnd)
+    }
+
+    /// A word that names a source and also begins a step is the source where nothing follows it.
+    private func isSource(_ word: String) -> Bool {
+        guard Keyword.name(word, .source) != nil else { return false }
+        return [.sign("|"), .end, .lineEnd].contains(next()) || Keyword.name(word, .step) == nil
+    }
+
+    private mutating func queryFromSource() throws(SyntaxError) -> Query {
+        let start = token.span.lowerBound
+        let before = token
+        guard word != nil || isQuoted else { throw unexpected(.query) }
+        let source: Query.Source
+        if next() == .sign("(") {
+            source = .call(try call())
+        } else {
+            let name = try name()
+            source = .named(name)
+            if !isAtEnd, !isSign("|") { throw wrongStep(before) }
+        }
+        let steps = try take(sign: "|") ? steps() : try end()
+        return Query(source: source, steps: steps, start..<lastEnd)
+    }
+
+    private var isQuoted: Bool {
+        if case .quoted = token.kind { true } else { false }
+    }
+
+    /// step { "|" step }
+    private mutating func steps() throws(SyntaxError) -> [Step] {
+        var steps = [try step()]
+        while try take(sign: "|") { steps.append(try step()) }
+        return steps + (try end())
+    }
+
+    /// Nothing more on this line.
+    private mutating func end() throws(SyntaxError) -> [Step] {
+        guard !isAtEnd else { return [] }
+        if let word, Keyword.name(word, .step) != nil {
+            throw SyntaxError(.missingPipe(word), token.span)
+        }
+        if case .word(let before) = last.kind {
+            if Keyword.name(before, .clause).map({ ["and", "or"].contains($0) }) == true {
+                throw SyntaxError(.expected(.value, found: before), last.span)
+            }
+            if word != nil {
+                throw SyntaxError(.unquotedName(before + " " + lexer.slice(token.span)), token.span)
+            }
+        }
+        throw unexpected(.endOfQuery)
+    }
+
+    private mutating func step() throws(SyntaxError) -> Step {
+        let start = token.span.lowerBound
+        let before = token
+        guard let word else { throw unexpected(.step) }
+        guard let keyword = Keyword.name(word, .step) else {
+            let call = next() == .sign("(") ? try call() : Call(name: try name(), arguments: [])
+            if !isAtEnd, !isSign("|") { throw wrongStep(before) }
+            return Step(.call(call), start..<lastEnd)
+        }
+        if keyword == "export" { return try export() }
+        try advance()
+        return Step(try stepBody(keyword), start..<lastEnd)
+    }
+
+    /// What stands behind a step's keyword.
+    private mutating func stepBody(_ keyword: String) throws(SyntaxError) -> Step.Kind {
+        switch keyword {
+        case "filter":
+            guard !isAtEnd, !isSign("|") else { throw unexpected(.condition) }
+            return .filter(try expression())
+        case "select": return .select(try names())
+        case "derive": return .derive(try derivations())
+        case "sort": return .sort(try sortKeys())
+        case "take": return .take(try count())
+        case "distinct": return .distinct(isAtEnd || isSign("|") ? [] : try names())
+        case "group": return try group()
+        case "rank": return .rank(try ranking())
+        case "pivot": return .pivot(try pivot())
+        case "compare": return .compare(try comparing())
+        case "growth": return .growth(try growing())
+        case "plan":
+            if try take(clause: "vs") { try expect(clause: "actual") }
+            var scope = try scopeIndicators(stops: ["of", "in"])
+            while try scopeClause(&scope) {}
+            return .planVersusActual(scope)
+        case "in": return .convert(try value(.unit))
+        case "source": return .source
+        default: return .why
+        }
+    }
+
+    /// A word in the place of a step that is none.
+    private func wrongStep(_ token: Token) -> SyntaxError {
+        guard case .word(let word) = token.kind else { return unexpected(.endOfQuery) }
+        if let (keyword, rest) = Self.joinedKeyword(word) {
+            return SyntaxError(.joinedKeyword(keyword: keyword, rest: rest), token.span)
+        }
+        if case .sign(let sign) = self.token.kind, Expression.Comparison(rawValue: sign) != nil {
+            return SyntaxError(.conditionWithoutFilter, token.span)
+        }
+        if isClause("in", "is") { return SyntaxError(.conditionWithoutFilter, token.span) }
+        let names = Keyword.spellings(of: .step) + Keyword.spellings(of: .statement)
+        return SyntaxError(.unknownStep(word, nearest: Spelling.nearest(to: word, in: names)), token.span)
+    }
+
+    /// A Chinese step's keyword at the beginning of a word, and what was written onto it.
+    static func joinedKeyword(_ word: String) -> (keyword: String, rest: String)? {
+        Keyword.spellings(of: .step).filter {
+            word.hasPrefix($0) && !$0.utf8.contains { $0 < 0x80 } && word != $0
+        }
+        .max { $0.count < $1.count }.map { ($0, String(word.dropFirst($0.count))) }
+    }
+
+    // MARK: Bodies
+
+    private mutating func derivations() throws(SyntaxError) -> [Derivation] {
+        var derivations: [Derivation] = []
+        repeat {
+            let name = try name()
+            try expect(sign: "=")
+            derivations.append(Derivation(name: name, expression: try expression()))
+        } while try take(sign: ",")
+        return derivations
+    }
+
+    private mutating func sortKey() throws(SyntaxError) -> SortKey {
+        let column = try name(.column)
+        if try take(clause: "desc") { return SortKey(column: column, descending: true) }
+        _ = try take(clause: "asc")
+        return SortKey(column: column, descending: false)
+    }
+
+    private mutating func sortKeys() throws(SyntaxError) -> [SortKey] {
+        var keys = [try sortKey()]
+        while try take(sign: ",") { keys.append(try sortKey()) }
+        return keys
+    }
+
+    /// Columns and aggregates in any order, with or without commas.
+    private mutating func group() throws(SyntaxError) -> Step.Kind {
+        var columns: [Atom] = []
+        var aggregates: [Aggregate] = []
+        repeat {
+            let first = try name(.column)
+            if try take(sign: "=") {
+                let function = try name(.aggregate)
+                aggregates.append(try aggregate(first, function))
+            } else if isSign("(") {
+                aggregates.append(try aggregate(nil, first))
+            } else {
+                columns.append(first)
+            }
+            _ = try take(sign: ",")
+        } while !isAtEnd && !isSign("|")
+        return .group(columns, aggregates)
+    }
+
+    private mutating func aggregate(_ name: Atom?, _ function: Atom) throws(SyntaxError) -> Aggregate {
+        try expect(sign: "(")
+        let column = isSign(")") ? nil : try self.name(.column)
+        try expect(sign: ")")
+        return Aggregate(name: name, function: function, column: column)
+    }
+
+    private mutating func ranking() throws(SyntaxError) -> Ranking {
+        var ranking = Ranking(key: try sortKey(), within: [], top: nil)
+        while true {
+            if try take(clause: "within") {
+                ranking.within = try names()
+            } else if try take(clause: "top") {
+                ranking.top = try count()
+            } else {
+                return ranking
+            }
+        }
+    }
+
+    private mutating func pivot() throws(SyntaxError) -> Pivot {
+        let rows = try names()
+        try expect(clause: "by")
+        let columns = try name(.column)
+        try expect(clause: "of")
+        let value = try name(.column)
+        guard try take(sign: "(") else {
+            return Pivot(rows: rows, columns: columns, function: nil, value: value)
+        }
+        let pivot = Pivot(rows: rows, columns: columns, function: value, value: try name(.column))
+        try expect(sign: ")")
+        return pivot
+    }
+
+    private mutating func comparing() throws(SyntaxError) -> Comparing {
+        var comparing = Comparing(
+            scope: try scopeIndicators(stops: ["across", "of", "in", "base", "long"]), across: .area,
+            base: nil,
+            long: false)
+        while true {
+            if try take(clause: "across") {
+                comparing.across = try dimension()
+            } else if try take(clause: "base") {
+                comparing.base = try periodOrValue(.value)
+            } else if try take(clause: "long") {
+                comparing.long = true
+            } else if try !scopeClause(&comparing.scope) {
+                return comparing
+            }
+        }
+    }
+
+    private mutating func dimension() throws(SyntaxError) -> Comparing.Dimension {
+        let names = word.map { Keyword.names($0, .column) } ?? []
+        guard let dimension = names.lazy.compactMap(Comparing.Dimension.init).first else {
+            throw unexpected(.dimension)
+        }
+        try advance()
+        return dimension
+    }
+
+    private mutating func growing() throws(SyntaxError) -> Growing {
+        var growing = Growing(scope: try scopeIndicators(stops: ["of", "in", "over"]), over: nil)
+        while true {
+            if try take(clause: "over") {
+                growing.over = try count()
+            } else if try !scopeClause(&growing.scope) {
+                return growing
+            }
+        }
+    }
+
+    /// The indicators before the first clause, none where a clause comes at once.
+    private mutating func scopeIndicators(stops: Set<String>) throws(SyntaxError) -> Scope {
+        var scope = Scope()
+        if isAtEnd || isSign("|") { return scope }
+        if let word, let clause = Keyword.name(word, .clause), stops.contains(clause) { return scope }
+        scope.indicators = try values(.indicator)
+        return scope
+    }
+
+    /// `of AREA, …` or `in PERIOD, …`, where one stands here.
+    private mutating func scopeClause(_ scope: inout Scope) throws(SyntaxError) -> Bool {
+        if try take(clause: "of") {
+            scope.areas += try values(.area)
+        } else if try take(clause: "in") {
+            scope.periods += try periods()
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// `export FILE [force]`; the file's name is read as it stands.
+    private mutating func export() throws(SyntaxError) -> Step {
+        let start = token.span.lowerBound
+        guard let path = try lexer.rawWord(stops: [UInt8(ascii: "|")]) else {
+            try advance()
+            throw unexpected(.file)
+        }
+        let atom = Atom(raw: path)
+        try advance()
+        lastEnd = path.span.upperBound
+        let force = try take(clause: "force")
+        return Step(.export(atom, force: force), start..<lastEnd)
+    }
+
+    /// NAME "(" arguments ")"
+    private mutating func call() throws(SyntaxError) -> Call {
+        let name = try name()
+        try expect(sign: "(")
+        var arguments: [Call.Argument] = []
+        while !isSign(")") {
+            let value = try periodOrValue()
+            if try take(sign: "=") {
+                arguments.append(Call.Argument(name: value, value: try periodOrValue()))
+            } else {
+                arguments.append(Call.Argument(name: nil, value: value))
+            }
+            guard try take(sign: ",") else { break }
+        }
+        try expect(sign: ")")
+        return Call(name: name, arguments: arguments)
+    }
+}

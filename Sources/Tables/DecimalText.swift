@@ -27,12 +27,12 @@ public enum DecimalText {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// The digits that a number carries when it is written with so many behind the point: 15.30 carries 4,
-    /// 0.687 carries 3, 1200 carries 4.
+    /// The digits that a number carries when it is written with so many behind the point: 15.30 carries 4, 0.687
+    /// carries 3, and 54000 carries 2, as nothing tells whether its zeros count something.
     public static func significantDigits(_ value: Double, decimals: Int) -> Int {
         let (digits, point) = shortest(value.magnitude)
-        let fraction = decimals >= 0 ? decimals : max(0, digits.count - point)
-        return max(1, (value == 0 ? 1 : point) + fraction)
+        if decimals <= 0 { return max(1, digits.count) }
+        return max(1, (value == 0 ? 1 : point) + decimals)
     }
 
     /// How many digits behind the point show a number with so many significant ones; never below 0.

@@ -67,8 +67,7 @@ struct Outcome {
         baseRow = figure.row
         base = level
         let value = level.value * (1 + growth / 100)
-        let digits = DecimalText.significantDigits(level.value, decimals: level.decimals)
-        target = (value, DecimalText.decimals(value, significant: digits))
+        target = (value, decimals(value, level, growth, plan))
         targetNotes.append(.fromGrowth)
         if let high = view.growthHighs[plan] {
             let end = level.value * (1 + high / 100)
@@ -119,10 +118,15 @@ struct Outcome {
         else { return }
         baseRow = figure.row
         base = level
-        let digits = DecimalText.significantDigits(level.value, decimals: level.decimals)
         let value = level.value * (1 + growth / 100)
-        reached = (value, DecimalText.decimals(value, significant: digits))
+        reached = (value, decimals(value, level, growth, row))
         actualNotes.append(.fromGrowth)
+    }
+
+    /// The decimals of a level that follows from a base and the growth that an observation states.
+    private func decimals(_ value: Double, _ level: Figure, _ growth: Double, _ row: Int) -> Int {
+        let digits = max(digits(level), digits((100 + growth, Int(view.growths.decimals[row]))))
+        return DecimalText.decimals(value, significant: digits)
     }
 
     // MARK: Verdict

@@ -1,6 +1,6 @@
 import Tables
 
-/// An error as it prints: `file:line:column: what to do; what is wrong`, the line, and a caret under the place.
+/// An error as it prints: `file:line:column: what to do; what is wrong`, then the line, and a caret under the place.
 /// Inside a saved query also where in its text.
 public struct Diagnostic: Sendable {
     public let text: String
@@ -21,7 +21,7 @@ public struct Diagnostic: Sendable {
 
     private static func text(_ message: Message, _ source: SourceText, _ span: Range<Int>) -> String {
         let place = SourcePosition(source, span)
-        let hint = message.hint.map { $0.hasSuffix("?") ? "\($0) " : "\($0): " } ?? ""
+        let hint = message.hint.map { $0.hasSuffix("?") ? "\($0) " : "\($0); " } ?? ""
         return "\(place.name): \(hint)\(message.text)\n\(place.excerpt)"
     }
 }

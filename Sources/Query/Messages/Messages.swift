@@ -13,7 +13,6 @@ public enum Messages {
                 "\(quote(character)) means nothing here", hint: "put a name that holds it in quotes")
         case .openQuote: return Message("this quote is never closed")
         case .openRegex: return Message("this pattern is never closed", hint: "end it with /")
-        case .openBracket: return Message("this bracket is never closed")
         case .unknownStep(let name, let nearest):
             return Message("no step is called \(quote(name))", hint: meant(nearest))
         case .joinedKeyword(let keyword, let rest):
@@ -24,6 +23,8 @@ public enum Messages {
             return Message("a condition needs a step", hint: "write filter before it")
         case .missingPipe(let keyword):
             return Message("\(quote(keyword)) begins another step", hint: "write | before \(keyword)")
+        case .partedUnit(let number, let unit):
+            return Message("a unit stands apart from its number", hint: "write \(number)\(unit)")
         case .unquotedName(let words):
             return Message(
                 "two words stand where one should", hint: "if they are one name, quote it: \"\(words)\"")
@@ -44,7 +45,7 @@ public enum Messages {
     private static func text(_ expectation: SyntaxError.Expectation) -> String {
         switch expectation {
         case .query: "a query"
-        case .step, .steps: "a step"
+        case .step: "a step"
         case .condition: "a condition"
         case .column: "a column"
         case .value: "a value"

@@ -55,6 +55,9 @@ extension Parser {
         if let word, Keyword.name(word, .step) != nil {
             throw SyntaxError(.missingPipe(word), token.span)
         }
+        if case .number(let number) = last.kind, let word {
+            throw SyntaxError(.partedUnit(number: number.text, unit: word), token.span)
+        }
         if case .word(let before) = last.kind {
             if Keyword.name(before, .clause).map({ ["and", "or"].contains($0) }) == true {
                 throw SyntaxError(.expected(.value, found: before), last.span)

@@ -6,7 +6,6 @@ public struct SyntaxError: Error, Sendable, Hashable {
         case unexpectedCharacter(String)
         case openQuote
         case openRegex
-        case openBracket
         /// No step has this name; those nearest.
         case unknownStep(String, nearest: [String])
         /// 筛选地区: a keyword and what was written onto it.
@@ -15,6 +14,8 @@ public struct SyntaxError: Error, Sendable, Hashable {
         case conditionWithoutFilter
         /// A step's keyword where the step before it goes on.
         case missingPipe(String)
+        /// A unit with a blank before it.
+        case partedUnit(number: String, unit: String)
         /// Two words in the place of one name.
         case unquotedName(String)
         /// 1,000 in a list, where the comma parts two numbers.
@@ -27,7 +28,7 @@ public struct SyntaxError: Error, Sendable, Hashable {
 
     public enum Expectation: Sendable, Hashable {
         case query, step, condition, column, value, name, number, indicator, area, period, unit, dimension
-        case aggregate, file, word, steps
+        case aggregate, file, word
         case sign(String)
         case endOfQuery
         case keyword(String)

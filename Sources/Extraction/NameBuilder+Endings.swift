@@ -49,7 +49,20 @@ extension NameBuilder {
     func endsInBound(_ words: [UInt8]) -> Bool {
         ByteText.ends(with: "以上", in: words, from: 0, to: words.count)
             || ByteText.ends(with: "以下", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "亿元", in: words, from: 0, to: words.count) && ByteText.isDigit(words[0])
     }
+
+    /// 人均, 村均, 每万人: what the measure that is carried is divided by.
+    func isAverage(_ words: [UInt8]) -> Bool {
+        for word: StaticString in ["人均", "户均", "村均", "亩均", "均价"]
+        where words.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) {
+            return true
+        }
+        return words.count <= 15 && ByteText.has("每", in: words, at: 0, end: words.count)
+    }
+
+    /// 占营业收入: a share of something, of what was named before.
+    func isShareOf(_ words: [UInt8]) -> Bool { ByteText.has("占", in: words, at: 0, end: words.count) }
 
     /// 农业项目 of 2000万元以上农业项目.
     func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {
@@ -77,6 +90,23 @@ extension NameBuilder {
             return Array(words.suffix(word.utf8CodeUnitCount))
         }
         return Array("投资".utf8)
+    }
+
+    /// A project's name without the measure behind it.
+    func withoutInvestment(_ name: [UInt8]) -> [UInt8] {
+        let word = investmentWord(name)
+        return name.count > word.count ? Array(name.dropLast(word.count)) : name
+    }
+
+    /// 行政村 of 行政村经营性收入, or nil where no measure ends the words.
+    func beforeMeasure(_ words: [UInt8]) -> [UInt8]? {
+        var rest = withoutMeasure(words)
+        guard rest.count < words.count else { return nil }
+        for word: StaticString in ["集体经济", "集体", "经济"]
+        where ByteText.ends(with: word, in: rest, from: 3, to: rest.count) {
+            rest.removeLast(word.utf8CodeUnitCount)
+        }
+        return rest
     }
 
     /// Without 等5个 inside: A、B等5个重大产业项目 → A、B等重大产业项目.

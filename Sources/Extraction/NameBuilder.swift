@@ -127,7 +127,9 @@ struct NameBuilder {
                 }
             }
             for word: StaticString in ["分别", "均", "各", "了", "为", "达", "共", "总体", "名义", "实际"]
-            where ByteText.ends(with: word, in: words, from: 0, to: words.count) && !isCounted(words) {
+            where ByteText.ends(with: word, in: words, from: 0, to: words.count) && !isCounted(words)
+                && !isMeasured(words, word.utf8CodeUnitCount)
+            {
                 if word.utf8CodeUnitCount == 6, words.suffix(6).elementsEqual("分别".utf8) {
                     distributed = true
                 }
@@ -136,6 +138,12 @@ struct NameBuilder {
             }
         }
         return distributed
+    }
+
+    /// Whether a measure (村均) ends the words that is longer than `length`.
+    private func isMeasured(_ words: [UInt8], _ length: Int) -> Bool {
+        guard let start = dependent.suffix(words, 0, words.count) else { return false }
+        return words.count - start > length
     }
 
     private func isCounted(_ words: [UInt8]) -> Bool {
@@ -214,6 +222,19 @@ struct NameBuilder {
         return name.count <= 15
             && (ByteText.has("人均", in: name, at: 0, end: name.count)
                 || ByteText.has("户均", in: name, at: 0, end: name.count))
+    }
+
+    /// A name without the measure at its end: 粮食 of 粮食播种面积.
+    func withoutMeasure(_ name: [UInt8]) -> [UInt8] {
+        guard let start = dependent.suffix(name, 0, name.count), start >= 3 else { return name }
+        return Array(name[..<start])
+    }
+
+    /// Joins two names where the end of one is the front of the other: 拆迁签约, 签约率.
+    func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
+        var shared = min(first.count, second.count)
+        while shared > 0, !first.suffix(shared).elementsEqual(second.prefix(shared)) { shared -= 1 }
+        return first + second.dropFirst(shared)
     }
 
     /// Whether nothing but marks of a list is left.

@@ -8,7 +8,9 @@ struct ObservationStore {
         var name: [UInt8]
         /// The name was left out and is the one of the figure before.
         var isCarried: Bool
-        var rule: StaticString
+        /// The observation that the figure belongs to where it is not the last one.
+        var target: Int?
+        var rule: NameRule
         var period: Period
         var periodCue: Range<Int>?
         var status: Status
@@ -25,6 +27,9 @@ struct ObservationStore {
     private let lexicon: Lexicon
     private let bytes: [UInt8]
     private var extract = Extract()
+    /// The observation of each figure and of each cue; `finish` puts them in that order.
+    private var figureOwners: [Int] = []
+    private var cueOwners: [Int] = []
 
     init(report: Report, lexicon: Lexicon) {
         self.report = report
@@ -40,8 +45,13 @@ struct ObservationStore {
             attach(reading, to: last)
             return last
         }
+        if let target = reading.target, fits(reading, extract.observations[target]) {
+            attach(reading, to: target)
+            return target
+        }
         let label = intern(reading.name, spelled: true)
-        var observation = Observation(
+        let index = extract.observations.count
+        let observation = Observation(
             indicator: lexicon.indicatorIndex(ofLabel: Array(extract.pool[label.range])), label: label,
             period: reading.period,
             status: reading.status, value: nil, valueHigh: nil, bound: .eq, unit: .empty, amount: nil,
@@ -49,22 +59,20 @@ struct ObservationStore {
             growthHigh: nil, growthBound: .eq, change: nil, changeUnit: .empty, rank: nil, rankScope: .empty,
             whole: reading.whole,
             task: reading.task, section: reading.section,
-            figures: extract.figures.count..<extract.figures.count,
-            cues: extract.cues.count..<extract.cues.count, sentence: report.source(reading.sentence))
-        cue(.indicator, reading.rule, nil)
-        cue(.period, reading.periodCue == nil ? "section" : "words of time", reading.periodCue)
-        cue(.status, reading.statusCue == nil ? "section" : "cue", reading.statusCue)
-        observation.cues = observation.cues.lowerBound..<extract.cues.count
+            figures: 0..<0, cues: 0..<0, sentence: report.source(reading.sentence))
         extract.observations.append(observation)
-        attach(reading, to: extract.observations.count - 1)
-        return extract.observations.count - 1
+        cue(.indicator, reading.rule.name, nil, of: index)
+        cue(.period, reading.periodCue == nil ? "section" : "words of time", reading.periodCue, of: index)
+        cue(.status, reading.statusCue == nil ? "section" : "cue", reading.statusCue, of: index)
+        attach(reading, to: index)
+        return index
     }
 
     /// Adds the upper end of the range whose lower end was added last.
     mutating func addHigh(_ quantity: Quantity) {
-        guard let last = extract.observations.indices.last, let low = extract.figures.last else { return }
+        guard let last = figureOwners.last, let low = extract.figures.last else { return }
         let sign = low.value < 0 ? -1.0 : 1.0
-        figure(quantity, low.role, sign)
+        figure(quantity, low.role, sign, of: last)
         let unit = extract.figures[extract.figures.count - 1].unit
         switch low.role {
         case .value:
@@ -76,15 +84,16 @@ struct ObservationStore {
             extract.observations[last].growthBound = .range
         case .change, .rank: break
         }
-        extract.observations[last].figures =
-            extract.observations[last].figures.lowerBound..<extract.figures.count
     }
 
     /// Whether a figure completes the last observation: same subject, period and status, and the place free.
     private func belongs(_ reading: Reading, to observation: Observation) -> Bool {
-        guard reading.isCarried, observation.period == reading.period, observation.status == reading.status,
-            extract.pool[observation.label.range].elementsEqual(spelled(reading.name))
-        else { return false }
+        reading.isCarried && fits(reading, observation)
+            && extract.pool[observation.label.range].elementsEqual(spelled(reading.name))
+    }
+
+    private func fits(_ reading: Reading, _ observation: Observation) -> Bool {
+        guard observation.period == reading.period, observation.status == reading.status else { return false }
         return switch reading.role {
         case .value: observation.value == nil && observation.rank == nil
         case .growth: observation.growth == nil
@@ -95,7 +104,7 @@ struct ObservationStore {
 
     private mutating func attach(_ reading: Reading, to index: Int) {
         let quantity = reading.quantity
-        figure(quantity, reading.role, reading.sign)
+        figure(quantity, reading.role, reading.sign, of: index)
         let unit = extract.figures[extract.figures.count - 1].unit
         let bound: Bound = quantity.isLow ? .range : quantity.bound
         switch reading.role {
@@ -119,13 +128,7 @@ struct ObservationStore {
             extract.observations[index].rank = Int(quantity.value)
             extract.observations[index].rankScope = intern(reading.rankScope, spelled: true)
         }
-        extract.observations[index].figures =
-            extract.observations[index].figures.lowerBound..<extract.figures.count
-        if let words = quantity.boundWords {
-            let start = extract.observations[index].cues.lowerBound
-            cue(.bound, "bound words", words)
-            extract.observations[index].cues = start..<extract.cues.count
-        }
+        if let words = quantity.boundWords { cue(.bound, "bound words", words, of: index) }
     }
 
     /// In base units, rounded to what the written digits carry: 1.49万 is 14900, not 14900.000000000002.
@@ -141,11 +144,12 @@ struct ObservationStore {
         (0..<decimals).reduce(1.0) { value, _ in value * 10 }
     }
 
-    private mutating func figure(_ quantity: Quantity, _ role: Role, _ sign: Double) {
+    private mutating func figure(_ quantity: Quantity, _ role: Role, _ sign: Double, of observation: Int) {
         var unit: [UInt8] = []
         for at in report.source(quantity.unit) where !isFiller(at, quantity) { unit.append(report.text[at]) }
         unit.removeAll { $0 == UInt8(ascii: " ") || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         if quantity.unit.isEmpty { unit = [] }
+        figureOwners.append(observation)
         extract.figures.append(
             Figure(
                 role: role, bound: quantity.bound, range: report.source(quantity.start..<quantity.end),
@@ -157,7 +161,10 @@ struct ObservationStore {
         quantity.filler.map { report.source($0).contains(at) } ?? false
     }
 
-    private mutating func cue(_ field: Cue.Field, _ rule: StaticString, _ range: Range<Int>?) {
+    private mutating func cue(
+        _ field: Cue.Field, _ rule: StaticString, _ range: Range<Int>?, of observation: Int
+    ) {
+        cueOwners.append(observation)
         extract.cues.append(Cue(field: field, rule: rule, range: range.map { report.source($0) } ?? 0..<0))
     }
 
@@ -178,8 +185,30 @@ struct ObservationStore {
         return out
     }
 
+    /// The items in the order of their owners, and where each owner's begin.
+    private static func grouped(_ owners: [Int], count: Int) -> (order: [Int], starts: [Int]) {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for owner in owners { starts[owner + 1] += 1 }
+        for index in 0..<count { starts[index + 1] += starts[index] }
+        var next = starts
+        var order = [Int](repeating: 0, count: owners.count)
+        for (item, owner) in owners.enumerated() {
+            order[next[owner]] = item
+            next[owner] += 1
+        }
+        return (order, starts)
+    }
+
     /// The extract, with its tasks.
     mutating func finish(tasks: [TaskScanner.Found]) -> Extract {
+        let figures = Self.grouped(figureOwners, count: extract.observations.count)
+        let cues = Self.grouped(cueOwners, count: extract.observations.count)
+        extract.figures = figures.order.map { extract.figures[$0] }
+        extract.cues = cues.order.map { extract.cues[$0] }
+        for index in extract.observations.indices {
+            extract.observations[index].figures = figures.starts[index]..<figures.starts[index + 1]
+            extract.observations[index].cues = cues.starts[index]..<cues.starts[index + 1]
+        }
         for (index, task) in tasks.enumerated() {
             let first = extract.observations.firstIndex { $0.task == index } ?? extract.observations.count
             let last = extract.observations.lastIndex { $0.task == index }.map { $0 + 1 } ?? first

@@ -49,8 +49,11 @@ struct OutlookReader {
     /// What a heading says, or nil where it says nothing about time.
     func heading(_ start: Int, _ end: Int, level: Int) -> Outlook? {
         let found = times.scan(start, end, years: reportYears(review)).compactMap(\.period)
-        let looksBack = headingReview.first(in: bytes, start, end) != nil
-        let looksAhead = headingPlan.first(in: bytes, start, end) != nil
+        // The last word decides: 重点工作推进情况 looks back.
+        let back = headingReview.last(in: bytes, start, end)?.upperBound ?? 0
+        let ahead = headingPlan.last(in: bytes, start, end)?.upperBound ?? 0
+        let looksBack = back > 0 && back >= ahead
+        let looksAhead = ahead > 0 && ahead > back
         if let span = found.first(where: { $0.months > 12 }) {
             // 一、“十四五”时期和2025年工作回顾: the year has the last word.
             if let year = found.last(where: { $0.months == 12 }), looksBack, year.year == years.reviewed {
@@ -87,6 +90,8 @@ struct OutlookReader {
         let opensParagraph = start == 0 || bytes[start - 1] == Flow.paragraph
         if current.isSpan, opensParagraph, period == review.period { return review }
         guard first.range.lowerBound == start else { return nil }
+        // 2024年,全镇将…: the year to come opens the outlook of a text without headings.
+        if current.direction == .review, opensParagraph, period == plan.period { return plan }
         if period.months > 12 {
             return Outlook(direction: period.lastYear > years.reviewed ? .plan : .review, period: period)
         }

@@ -37,10 +37,8 @@ struct QualifierRules {
             return false
         }
         let next = bytes[quantity.tail]
-        // 其中5000万元以上1个: the threshold stands for its projects.
-        if ByteText.isDigit(next), quantity.kind == .money, quantity.tail > quantity.unit.upperBound {
-            return isCountedLater(found, index)
-        }
+        // 其中5000万元以上1个, 5-10亿元3个: the threshold stands for its projects.
+        if ByteText.isDigit(next), quantity.kind == .money { return isCountedLater(found, index) }
         guard next >= 0x80 else { return false }
         if ByteText.has("”", in: bytes, at: quantity.tail, end: end)
             || ByteText.has("’", in: bytes, at: quantity.tail, end: end)

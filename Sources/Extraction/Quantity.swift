@@ -25,6 +25,8 @@ struct Quantity {
     var isHigh = false
     /// Preceded by 第.
     var isOrdinal = false
+    /// 1, 2 or 3 in a structure of industries (4.9:51.8:43.3); else 0.
+    var place = 0
     /// Part of a name: it measures nothing itself.
     var isQualifier = false
 }

@@ -40,12 +40,38 @@ struct QuantityScanner {
                 at = times[time].range.upperBound
                 continue
             }
+            if let structure = structure(at, start, end) {
+                found += structure
+                at = structure[2].end
+                continue
+            }
             let numeralEnd = numeral(at, end)
             if let quantity = quantity(at, numeralEnd, start, end) { found.append(quantity) }
             at = numeralEnd
         }
         pairRanges(&found)
         return found
+    }
+
+    /// 三次产业结构为4.9:51.8:43.3, the shares of the three industries, which add up to a hundred.
+    private func structure(_ at: Int, _ from: Int, _ end: Int) -> [Quantity]? {
+        guard at == from || bytes[at - 1] >= 0x80 else { return nil }
+        var parts: [Quantity] = []
+        var start = at
+        while parts.count < 3, start < end, ByteText.isDigit(bytes[start]) {
+            let stop = numeral(start, end)
+            let (value, decimals) = number(start, stop)
+            var part = Quantity(
+                start: start, end: stop, value: value, decimals: decimals, unit: stop..<stop, kind: .share,
+                tail: stop, head: at)
+            part.place = parts.count + 1
+            parts.append(part)
+            guard parts.count < 3 else { break }
+            guard stop < end, bytes[stop] == UInt8(ascii: ":") else { return nil }
+            start = stop + 1
+        }
+        guard parts.count == 3, abs(parts.reduce(0) { $0 + $1.value } - 100) < 0.5 else { return nil }
+        return parts
     }
 
     /// Digits, with groups of thousands and decimals.

@@ -12,6 +12,7 @@ struct ReportYears {
         case .year(let distance) where distance < 0: Period(year: reviewed)
         case .year(let distance) where distance > 0: Period(year: planned)
         case .year: Period(year: current)
+        case .previous: Period(year: current - 1)
         case .past: Period(year: reviewed)
         case .future: Period(year: planned)
         case .months(let months): Period(year: current, months: months)

@@ -13,22 +13,19 @@ struct StatusReader {
     }
 
     /// - Parameters:
-    ///   - segment: where the part of the sentence begins that the figure's clause belongs to.
-    ///   - clause: where its clause begins.
-    ///   - isCarried: whether the figure has its subject, and so its status, from the figure before.
+    ///   - start: where the figure's clause begins.
+    ///   - end: where the figure begins.
+    ///   - carried: the status of the figure before, where the name is carried over from it.
     func status(
-        from segment: Int, clause: Int, to end: Int, clauseEnd: Int, outlook: Outlook, period: Period,
-        years: ReportYears, isCarried: Bool,
-        last: Status?
+        from start: Int, to end: Int, outlook: Outlook, period: Period, years: ReportYears, carried: Status?
     ) -> (status: Status, cue: Range<Int>?) {
-        let from = min(clause, end)
+        let from = min(start, end)
         switch outlook.direction {
         case .review:
             if period.year >= years.planned { return (.plan, nil) }
             if let cue = plan.first(in: bytes, from, end) { return (.plan, cue) }
             if let cue = estimate.first(in: bytes, from, end) { return (.estimate, cue) }
-            if isCarried, let last, last != .plan { return (last, nil) }
-            return (.actual, nil)
+            return (carried == .estimate ? .estimate : .actual, nil)
         case .plan:
             if period.lastYear < years.planned { return (.actual, nil) }
             if let cue = actual.first(in: bytes, from, end) { return (.actual, cue) }

@@ -6,6 +6,6 @@ struct TimeExpression {
     var period: Period?
     /// Whether the words leave the year to the context (一季度, 1-11月).
     var needsYear = false
-    /// 今年, 去年: words that other words of time may refine.
-    var isSpan: Bool { (period?.months ?? 0) > 12 }
+    /// 由上年的60%提高到80%: only the numeral right behind is of that time.
+    var isOrigin = false
 }

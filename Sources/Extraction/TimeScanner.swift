@@ -24,11 +24,8 @@ struct TimeScanner {
                     while at < end, ByteText.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
                 }
             } else if byte >= 0xE2, let hit = trie.longest(bytes, from: at, to: end) {
-                let time = TimeExpression(
-                    range: at..<hit.end, period: years.period(words[Int(hit.value)]),
-                    needsYear: isPartial(hit.value))
-                append(time, to: &found, start)
-                at = hit.end
+                append(word(at, hit.end, end, words[Int(hit.value)], years), to: &found, start)
+                at = found.last.map { max(hit.end, $0.range.upperBound) } ?? hit.end
             } else {
                 at += 1
             }
@@ -36,9 +33,29 @@ struct TimeScanner {
         return found
     }
 
-    private func isPartial(_ value: Int32) -> Bool {
-        if case .months = words[Int(value)] { return true }
-        return false
+    private func word(_ at: Int, _ stop: Int, _ end: Int, _ meaning: TimeWord, _ years: ReportYears)
+        -> TimeExpression
+    {
+        var time = TimeExpression(range: at..<stop, period: years.period(meaning))
+        switch meaning {
+        case .months:
+            time.needsYear = true
+        case .years:
+            // “十四五”时期 is a span, “十四五”末 its last year, “十四五”规划 a name.
+            time.period = nil
+            for word: StaticString in ["时期", "期间", "以来", "时", "前四年", "这五年", "五年"]
+            where ByteText.has(word, in: bytes, at: stop, end: end) {
+                time.period = years.period(meaning)
+                time.range = at..<stop + word.utf8CodeUnitCount
+                break
+            }
+            if ByteText.has("末", in: bytes, at: stop, end: end) {
+                time.period = Period(year: years.period(meaning).lastYear)
+                time.range = at..<stop + 3
+            }
+        default: break
+        }
+        return time
     }
 
     /// Joins 2023年 and 一季度, and drops the period of what is only compared with or counted from.
@@ -57,6 +74,9 @@ struct TimeScanner {
             found.removeLast()
         }
         if isReference(time.range, from) { time.period = nil }
+        time.isOrigin =
+            ByteText.ends(with: "由", in: bytes, from: from, to: time.range.lowerBound)
+            || ByteText.ends(with: "从", in: bytes, from: from, to: time.range.lowerBound)
         found.append(time)
     }
 

@@ -25,6 +25,7 @@ enum Folding {
         case 0x3000, 0x2002...0x200A, 0x202F: return (next, .blank)
         case 0x200B...0x200F, 0xFEFF: return (next, .drop)
         case 0xFF5E, 0x2012, 0x2013, 0x2212, 0x223C, 0x301C: return (next, .byte(UInt8(ascii: "-")))
+        case 0x2236: return (next, .byte(UInt8(ascii: ":")))
         case 0x2014, 0x2015: return dash(text, at, next, end)
         case 0xFF01...0xFF5E: return (next, ascii(UInt8(scalar - 0xFEE0)))
         case 0x2F00...0x2FD5: return (next, .copy)

@@ -2,6 +2,8 @@
 enum TimeWord: Sendable, Equatable {
     /// The year in force and the distance to it: 今年, 去年, 明年.
     case year(Int)
+    /// The year before the one in force (上年).
+    case previous
     /// The year under review (过去一年), the planned one (新的一年).
     case past, future
     /// Months of the year in force.
@@ -15,6 +17,7 @@ enum TimeWord: Sendable, Equatable {
         case "this": self = .year(0)
         case "last": self = .year(-1)
         case "next": self = .year(1)
+        case "previous": self = .previous
         case "past": self = .past
         case "future": self = .future
         case "H1": self = .months(1...6)

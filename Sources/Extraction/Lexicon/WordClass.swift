@@ -70,4 +70,19 @@ package struct WordSet: Sendable {
         }
         return nil
     }
+
+    /// The last member inside `start..<end`.
+    func last(in text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+        var at = start
+        var found: Range<Int>?
+        while at < end {
+            if let stop = prefix(text, at, end) {
+                found = at..<stop
+                at = stop
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
 }

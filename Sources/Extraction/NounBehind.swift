@@ -1,0 +1,119 @@
+/// Names figures by what stands behind their unit: 提拔3名[90后干部], 总投资13亿元的[…项目], 7家企业[入选名单].
+struct NounBehind {
+    struct Found {
+        var words: [UInt8]
+        /// Where the words of the next figure may begin.
+        var next: Int
+        var rule: NameRule
+    }
+
+    private let bytes: [UInt8]
+    private let names: NameBuilder
+    private let clauses: Clauses
+    private let qualifiers: QualifierRules
+
+    init(bytes: [UInt8], names: NameBuilder, clauses: Clauses, qualifiers: QualifierRules) {
+        self.bytes = bytes
+        self.names = names
+        self.clauses = clauses
+        self.qualifiers = qualifiers
+    }
+
+    /// - Parameter words: those before the numeral, trimmed.
+    func find(_ words: [UInt8], at site: Site) -> Found {
+        let quantity = site.quantity
+        let plain = Found(words: words, next: quantity.tail, rule: .wordsBefore)
+        let last = quantity.isLow && site.index + 1 < site.all.count ? site.index + 1 : site.index
+        var start = site.all[last].tail
+        let clauseEnd = clauses.end(of: start, to: site.setting.end)
+        var limit = clauseEnd
+        if last + 1 < site.all.count { limit = min(limit, site.all[last + 1].head) }
+        let isOf = ByteText.has("的", in: bytes, at: start, end: limit)
+        if isOf { start += 3 }
+        guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
+        if quantity.kind == .money || quantity.kind == nil && names.endsInInvestment(words)
+            || quantity.kind == .measure && isOf
+        {
+            return behindMoney(words, quantity, start, site.setting.end, isOf) ?? plain
+        }
+        if quantity.kind == .measure || quantity.kind == .time {
+            // 完成1.49万亩[粮食种植任务]
+            guard words.isEmpty || names.endsInVerb(words) || names.verbLength(words) == words.count,
+                !names.isAnyVerb(start, limit)
+            else { return plain }
+        }
+        let nounEnd = names.nounEnd(start, limit)
+        var noun = names.words(start, nounEnd, except: [])
+        names.trim(&noun)
+        if noun.isEmpty || names.isPredicate(start, limit) {
+            guard words.isEmpty else { return plain }
+            noun = names.words(start, names.predicateEnd(start, limit) ?? limit, except: [])
+            names.trim(&noun)
+            return Found(words: noun, next: limit, rule: .predicate)
+        }
+        if nounEnd == limit, limit < clauseEnd, site.all[last + 1].kind != .count,
+            let shared = names.beforeMeasure(noun)
+        {
+            // 19个[行政村]经营性收入2242万元: the measure is the next figure's.
+            return Found(words: words + shared, next: quantity.tail, rule: .nounBehind)
+        }
+        return Found(
+            words: join(words, noun, nounEnd, last, site.all, clauseEnd), next: nounEnd, rule: .nounBehind)
+    }
+
+    private func beginsWord(_ at: Int) -> Bool {
+        bytes[at] >= 0x80 || ByteText.isLetter(bytes[at]) || ByteText.isDigit(bytes[at])
+    }
+
+    private func links(_ at: Int, _ limit: Int) -> Bool {
+        for link: StaticString in ["和", "及", "与", "以及", "至", "到"]
+        where ByteText.has(link, in: bytes, at: at, end: limit) {
+            return true
+        }
+        return false
+    }
+
+    /// The words before and the noun behind as one name.
+    private func join(
+        _ words: [UInt8], _ noun: [UInt8], _ nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int
+    ) -> [UInt8] {
+        if words.isEmpty {
+            return (predicate(behind: nounEnd, index, all, clauseEnd) ?? []) + noun
+        }
+        let verbLength = names.verbLength(words)
+        if verbLength == words.count || names.endsInVerb(words) || noun.count <= 6 { return words + noun }
+        return words[..<verbLength] + noun
+    }
+
+    /// What is said of the counted: 16所高校、48个学科[入选“双一流”建设名单].
+    private func predicate(behind nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int) -> [UInt8]?
+    {
+        var at = nounEnd
+        var next = index + 1
+        while next < all.count, at < clauseEnd, all[next].head >= at, all[next].head - at <= 3,
+            bytes[at] == Flow.enumeration || ByteText.has("和", in: bytes, at: at, end: clauseEnd)
+        {
+            at = names.nounEnd(all[next].tail, clauseEnd)
+            next += 1
+        }
+        guard at < clauseEnd, let end = names.predicateEnd(at, clauseEnd) else { return nil }
+        return names.words(at, end, except: [])
+    }
+
+    /// 总投资13亿元的[…项目], 投资600万元打造[…中心], 新增4万亿元[投资].
+    private func behindMoney(_ words: [UInt8], _ quantity: Quantity, _ start: Int, _ end: Int, _ isOf: Bool)
+        -> Found?
+    {
+        if let nounEnd = qualifiers.moneyNoun(start, end) {
+            return Found(words: words + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
+        }
+        guard isOf || names.endsInInvestment(words) else { return nil }
+        var from = start
+        if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
+        // The counted noun may follow a further numeral: 总投资13亿元的A、B等5个重大产业项目.
+        var project = names.withoutCounts(names.words(from, clauses.phraseEnd(from, to: end), except: []))
+        names.trimProject(&project)
+        guard !project.isEmpty else { return nil }
+        return Found(words: project + names.investmentWord(words), next: quantity.tail, rule: .project)
+    }
+}

@@ -1,0 +1,42 @@
+/// What a sentence is read with.
+struct Setting {
+    /// Bytes in the flow.
+    var start: Int
+    var end: Int
+    var outlook: Outlook
+    var years: ReportYears
+    var times: [TimeExpression]
+    var section: Int?
+    var task: Int?
+}
+
+/// Where a figure stands: its quantity among those of the sentence, and its clause.
+struct Site {
+    var quantity: Quantity
+    var index: Int
+    var all: [Quantity]
+    /// The figure before in the sentence.
+    var previous: Quantity?
+    var clauseStart: Int
+    /// Where the figure's own words begin: behind the clause's start, the figure before, and what that one took.
+    var from: Int
+    var setting: Setting
+
+    /// Whether the clause before this one holds the figure before.
+    var followsFigure = false
+    /// Whether only 、 stands between the figure before and this one's words.
+    var isEnumerated = false
+}
+
+/// What a figure measures.
+struct Name {
+    var bytes: [UInt8]
+    /// Length of the counting verb at the front, or 0.
+    var verb = 0
+    var kind: UnitKind?
+    /// The observation that bears it.
+    var observation: Int?
+
+    var noun: [UInt8] { Array(bytes[verb...]) }
+    var verbBytes: [UInt8] { Array(bytes[..<verb]) }
+}

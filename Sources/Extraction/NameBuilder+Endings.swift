@@ -35,6 +35,13 @@ extension NameBuilder {
         return false
     }
 
+    /// Whether a cell speaks of growth (增长6%左右), and its sign.
+    func growthSign(_ words: [UInt8]) -> Double? {
+        var words = words
+        guard case .growth(let sign, _) = takeEnding(&words).ending else { return nil }
+        return sign
+    }
+
     /// Takes 减少 off the front of words that go on.
     func takesDecrease(_ words: inout [UInt8]) -> Bool {
         for word: StaticString in ["减少", "净减少", "再减少"]
@@ -81,6 +88,7 @@ extension NameBuilder {
         ByteText.ends(with: "投资", in: words, from: 0, to: words.count)
             || ByteText.ends(with: "投入", in: words, from: 0, to: words.count)
             || ByteText.ends(with: "投资额", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "安排", in: words, from: 0, to: words.count)
     }
 
     /// The measure at the end of the words in front of an investment: 总投资 of 推进总投资.
@@ -89,7 +97,8 @@ extension NameBuilder {
         where ByteText.ends(with: word, in: words, from: 0, to: words.count) {
             return Array(words.suffix(word.utf8CodeUnitCount))
         }
-        return Array("投资".utf8)
+        return ByteText.ends(with: "安排", in: words, from: 0, to: words.count)
+            ? Array("资金".utf8) : Array("投资".utf8)
     }
 
     /// A project's name without the measure behind it.

@@ -18,6 +18,7 @@ struct NameBuilder {
     private let predicate: WordSet
     private let invest: WordSet
     private let rank: WordSet
+    private let rankScope: WordSet
     let named: WordSet
     let unitTrie: Trie
 
@@ -40,6 +41,7 @@ struct NameBuilder {
         predicate = lexicon.words(.predicate)
         invest = lexicon.words(.invest)
         rank = lexicon.words(.rank)
+        rankScope = lexicon.words(.rankScope)
         named = lexicon.words(.named)
         unitTrie = lexicon.unitTrie
     }
@@ -90,16 +92,14 @@ struct NameBuilder {
             if let other = (sign > 0 ? down : up).suffix(words, 0, end), other < start { continue }
             words.removeLast(end - start)
             var compared = false
-            while let versusStart = versus.suffix(words, 0, words.count) {
-                let word = words[versusStart...]
-                if word.elementsEqual("分别".utf8) || word.elementsEqual("年均分别".utf8)
-                    || word.elementsEqual("同比分别".utf8)
-                {
-                    distributed = true
-                }
+            while let versusStart = versus.suffix(words, 0, words.count),
+                !isMeasured(words, words.count - versusStart)
+            {
+                if ByteText.ends(with: "分别", in: words, from: 0, to: words.count) { distributed = true }
                 compared = true
                 words.removeLast(words.count - versusStart)
             }
+            if takeComparison(&words) { compared = true }
             return (.growth(sign: sign, compared: compared), distributed)
         }
         // 涨幅控制在, 增速达到: the noun of change with a verb behind it.
@@ -112,6 +112,26 @@ struct NameBuilder {
             }
         }
         return (.plain, distributed)
+    }
+
+    /// Takes 比预算, 较全国平均水平 off the end.
+    private func takeComparison(_ words: inout [UInt8]) -> Bool {
+        var at = words.count - 3
+        while at >= 0, words.count - at <= 30 {
+            if ByteText.has("比", in: words, at: at, end: words.count)
+                || ByteText.has("较", in: words, at: at, end: words.count)
+            {
+                for word: StaticString in ["占", "对", "同", "环", "性价", "相"]
+                where ByteText.ends(with: word, in: words, from: 0, to: at) { return false }
+                for word: StaticString in ["比重", "比例", "比率", "比值", "比赛", "较大", "较高"]
+                where ByteText.has(word, in: words, at: at, end: words.count) { return false }
+                if at + 3 == words.count, at >= 6 { return false }
+                words.removeLast(words.count - at)
+                return true
+            }
+            at -= 1
+        }
+        return false
     }
 
     /// Takes 约, 达到, 分别 … off the end; says whether 分别 was among them.
@@ -316,7 +336,9 @@ struct NameBuilder {
 
     /// The rank cue inside `words`, if there is one.
     func rankCue(_ words: [UInt8]) -> Range<Int>? {
-        rank.first(in: words, 0, words.count)
+        if let cue = rank.first(in: words, 0, words.count) { return cue }
+        // 保持全国第1位: the scope alone, and it stays in the words behind the cue.
+        return rankScope.first(in: words, 0, words.count).map { $0.lowerBound..<$0.lowerBound }
     }
 
     /// A long name from its last counting verb on: 以组织“回头看”为契机评定干部 → 评定干部.

@@ -96,7 +96,9 @@ struct NounBehind {
             at = names.nounEnd(all[next].tail, clauseEnd)
             next += 1
         }
-        guard at < clauseEnd, let end = names.predicateEnd(at, clauseEnd) else { return nil }
+        guard at < clauseEnd, let end = names.predicateEnd(at, clauseEnd),
+            next == all.count || end <= all[next].head
+        else { return nil }
         return names.words(at, end, except: [])
     }
 

@@ -37,6 +37,10 @@ struct ObservationStore {
         bytes = report.flow.bytes
     }
 
+    func period(of observation: Int) -> Period {
+        extract.observations[observation].period ?? Period(year: 0)
+    }
+
     var lastStatus: Status? { extract.observations.last?.status }
 
     /// Adds a figure; returns the index of its observation.

@@ -95,8 +95,11 @@ struct OutlookReader {
         if period.months > 12 {
             return Outlook(direction: period.lastYear > years.reviewed ? .plan : .review, period: period)
         }
-        guard period.months == 12, current.isSpan || first.range.upperBound < end else { return nil }
-        if period.year == years.reviewed, bytes[start] < 0x80 { return review }
+        // 2025年,…: the year after a span; in the outlook a paragraph must begin with it, 2009年到期的政策 does not count.
+        guard period == review.period, bytes[start] < 0x80, first.range.upperBound < end,
+            bytes[first.range.upperBound] == UInt8(ascii: ",")
+        else { return nil }
+        if current.direction == .plan ? opensParagraph : current.isSpan { return review }
         return nil
     }
 }

@@ -7,6 +7,7 @@ struct QuantityScanner {
     private let after: [(Bound, WordSet)]
     private let noise: WordSet
     private let ranks: WordSet
+    private let unitless: WordSet
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
@@ -23,6 +24,7 @@ struct QuantityScanner {
         ]
         noise = lexicon.words(.noiseAfter)
         ranks = lexicon.words(.rank)
+        unitless = lexicon.words(.unitless)
     }
 
     /// The quantities in `start..<end`, outside the ranges of time expressions, in order.
@@ -32,7 +34,14 @@ struct QuantityScanner {
         var at = start
         while at < end {
             guard ByteText.isDigit(bytes[at]) else {
-                at += 1
+                // 《…》 is a title, its numerals are part of it.
+                if bytes[at] == 0xE3, ByteText.has("《", in: bytes, at: at, end: end),
+                    let close = ByteText.find("》", in: bytes, at, min(end, at + 180))
+                {
+                    at = close + 3
+                } else {
+                    at += 1
+                }
                 continue
             }
             while time < times.endIndex, times[time].range.upperBound <= at { time += 1 }
@@ -74,6 +83,42 @@ struct QuantityScanner {
         return parts
     }
 
+    /// The quantities of a table's cell, which may leave their unit to `unit`, another cell.
+    func scan(cell: Range<Int>, unit: Range<Int>) -> [Quantity] {
+        var found: [Quantity] = []
+        var at = cell.lowerBound
+        while at < cell.upperBound {
+            guard ByteText.isDigit(bytes[at]) else {
+                at += 1
+                continue
+            }
+            let end = numeral(at, cell.upperBound)
+            let (value, decimals) = number(at, end)
+            var quantity = Quantity(
+                start: at, end: end, value: value, decimals: decimals, unit: end..<end, tail: end, head: at)
+            readUnit(&quantity, cell.upperBound)
+            if quantity.unit.isEmpty, !unit.isEmpty {
+                var other = Quantity(
+                    start: unit.lowerBound, end: unit.lowerBound, value: 0, decimals: 0, unit: unit,
+                    tail: unit.lowerBound, head: unit.lowerBound)
+                readUnit(&other, unit.upperBound)
+                quantity.unit = unit
+                (quantity.kind, quantity.unitIndex, quantity.magnitude) = (
+                    other.kind, other.unitIndex, other.magnitude
+                )
+            }
+            quantity.kind = quantity.kind ?? .measure
+            readBounds(&quantity, cell.lowerBound, cell.upperBound)
+            found.append(quantity)
+            at = end
+        }
+        if found.count == 2, found[1].start - found[0].end <= 4 {
+            (found[0].isLow, found[0].bound) = (true, .low)
+            (found[1].isHigh, found[1].bound) = (true, .high)
+        }
+        return found
+    }
+
     /// Digits, with groups of thousands and decimals.
     private func numeral(_ start: Int, _ end: Int) -> Int {
         var at = start
@@ -108,12 +153,21 @@ struct QuantityScanner {
             if end - start <= 4, end == to || bytes[end] < 0x80, ranks.suffix(bytes, from, start) != nil {
                 quantity.isOrdinal = true
             }
-            guard isRangeMark(end, to) != nil || quantity.isOrdinal else { return nil }
+            if end == to || bytes[end] < 0x80, hasUnitlessName(from, start) { quantity.kind = .ratio }
+            guard isRangeMark(end, to) != nil || quantity.isOrdinal || quantity.kind != nil else {
+                return nil
+            }
         }
         if quantity.isOrdinal, quantity.kind != nil, !isPlace(quantity) { return nil }
         if quantity.kind == .time, isNameOfTime(quantity, to) { return nil }
         readBounds(&quantity, from, to)
         return quantity
+    }
+
+    /// 城乡居民收入比缩小至2.2
+    private func hasUnitlessName(_ from: Int, _ start: Int) -> Bool {
+        let clause = Clauses(bytes: bytes).start(of: start, from: from)
+        return start - clause <= 90 && unitless.first(in: bytes, clause, start) != nil
     }
 
     /// 第12位 is a standing; 第3批 is not.
@@ -145,9 +199,10 @@ struct QuantityScanner {
             if last == UInt8(ascii: "-"), start - 2 >= from, ByteText.isLetter(bytes[start - 2]) {
                 return true
             }
-            // “510”行动, “12345”热线
-            if end < to, ByteText.ends(with: "“", in: bytes, from: from, to: start),
-                ByteText.has("”", in: bytes, at: end, end: to)
+            // “510”行动, “12345”热线, 07时41分
+            if ByteText.ends(with: "“", in: bytes, from: from, to: start)
+                || ByteText.ends(with: "时", in: bytes, from: from, to: start)
+                || last == UInt8(ascii: ":") && start - 2 >= from && ByteText.isDigit(bytes[start - 2])
             {
                 return true
             }

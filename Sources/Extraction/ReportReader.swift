@@ -4,6 +4,7 @@ struct ReportReader {
     private let bytes: [UInt8]
     private let outlooks: OutlookReader
     private let clauses: Clauses
+    private let tables: TableScanner
     private var sentences: SentenceReader
 
     init(report: Report, lexicon: Lexicon) {
@@ -12,6 +13,7 @@ struct ReportReader {
         let times = TimeScanner(bytes: bytes, lexicon: lexicon)
         outlooks = OutlookReader(report: report, lexicon: lexicon, times: times)
         clauses = Clauses(bytes: bytes)
+        tables = TableScanner(bytes: bytes, lexicon: lexicon, times: times)
         sentences = SentenceReader(report: report, lexicon: lexicon, times: times)
     }
 
@@ -39,6 +41,15 @@ struct ReportReader {
                 nextSection += 1
             }
             while nextTask < tasks.count, tasks[nextTask].range.upperBound <= at { nextTask += 1 }
+            if at == 0 || bytes[at - 1] == Flow.paragraph,
+                let table = tables.table(at: at, years: outlooks.reportYears(outlook))
+            {
+                sentences.read(
+                    table, outlook: outlook, years: outlooks.reportYears(outlook),
+                    section: open.last?.section, task: nil)
+                at = table.end
+                continue
+            }
             // A sentence ends where the next section begins, too: 004 has headings in mid-line.
             var end = clauses.sentenceEnd(at)
             if nextSection < report.sections.count {

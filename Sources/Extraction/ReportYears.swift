@@ -16,9 +16,14 @@ struct ReportYears {
         case .past: Period(year: reviewed)
         case .future: Period(year: planned)
         case .months(let months): Period(year: current, months: months)
-        case .years(let years): Period(years: years)
+        // In the review a span that is not over (“十一五”前四年) ends with the reviewed year.
+        case .years(let years): Period(years: years.lowerBound...clipped(years))
         case .pastFive: Period(years: reviewed - 4...reviewed)
         case .nextFive: Period(years: planned...planned + 4)
         }
+    }
+
+    private func clipped(_ years: ClosedRange<Int>) -> Int {
+        current == reviewed && years.contains(reviewed) ? reviewed : years.upperBound
     }
 }

@@ -59,6 +59,75 @@ struct SentenceReader {
         }
     }
 
+    /// Reads a table of indicators: a row gives its targets, its results and their growth.
+    mutating func read(
+        _ table: IndicatorTable, outlook: Outlook, years: ReportYears, section: Int?, task: Int?
+    ) {
+        var whole: Int?
+        for row in table.rows {
+            guard let first = row.first, let last = row.last else { continue }
+            let setting = Setting(
+                start: first.lowerBound, end: last.upperBound, outlook: outlook, years: years, times: [],
+                section: section, task: task)
+            var name: [UInt8] = []
+            var unit = 0..<0
+            for (column, cell) in zip(table.columns, row) {
+                if case .name = column { name = names.words(cell.lowerBound, cell.upperBound, except: []) }
+                if case .unit = column { unit = cell }
+            }
+            let isPart = names.takesPart(&name)
+            names.trim(&name)
+            guard !name.isEmpty else { continue }
+            var result: Int?
+            for (index, cell) in row.enumerated() where index < table.columns.count {
+                let added = read(cell, table, index, name, unit, result, isPart ? whole : nil, setting)
+                if case .actual = table.columns[index], let added { result = added }
+            }
+            if !isPart, let result { whole = result }
+        }
+    }
+
+    /// Reads one cell of a table; returns the observation that it gave or completed.
+    private mutating func read(
+        _ cell: Range<Int>, _ table: IndicatorTable, _ column: Int, _ name: [UInt8], _ unit: Range<Int>,
+        _ result: Int?, _ whole: Int?,
+        _ setting: Setting
+    ) -> Int? {
+        var reading = (period: Period(year: setting.years.reviewed), status: Status.actual, role: Role.value)
+        var unit = unit
+        switch table.columns[column] {
+        case .plan(let period): reading = (period, .plan, .value)
+        case .actual(let period): reading.period = period
+        case .growth:
+            reading.role = .growth
+            let heading = table.headings[column]
+            unit = bytes[heading].firstIndex(of: UInt8(ascii: "%")).map { $0..<$0 + 1 } ?? 0..<0
+            guard let result else { return nil }
+            reading.period = store.period(of: result)
+        case .name, .unit, .other: return nil
+        }
+        var added: Int?
+        for quantity in quantities.scan(cell: cell, unit: unit) {
+            if quantity.isHigh {
+                store.addHigh(quantity)
+                continue
+            }
+            let before = names.words(cell.lowerBound, quantity.head, except: [])
+            var sign = before.last == UInt8(ascii: "-") ? -1.0 : 1.0
+            if let direction = names.growthSign(before) { (reading.role, sign) = (.growth, direction) }
+            let isOwnGrowth = reading.role == .growth
+            added = store.add(
+                ObservationStore.Reading(
+                    quantity: quantity, role: reading.role, sign: sign, name: name, isCarried: false,
+                    target: isOwnGrowth ? result : nil, rule: .row, period: reading.period,
+                    periodCue: table.headings[column],
+                    status: reading.status, statusCue: table.headings[column], rankScope: [],
+                    section: setting.section,
+                    task: setting.task, whole: whole, sentence: setting.start..<setting.end))
+        }
+        return added
+    }
+
     private func hasDigit(_ start: Int, _ end: Int) -> Bool {
         for at in start..<end where ByteText.isDigit(bytes[at]) { return true }
         return false

@@ -80,7 +80,7 @@ struct Subjects {
     {
         var words = words
         if rule != .project { names.shorten(&words) }
-        if let share = share(words, distributed, site) { return share }
+        if let share = share(words, distributed || words.isEmpty && role == .growth, site) { return share }
         if words.isEmpty { return carried(site) }
         let quantity = site.quantity
         let verbLength = names.verbLength(words)

@@ -16,6 +16,8 @@ package enum WordClass: String, CaseIterable, Sendable {
     case rateDown = "rate.down"
     case predicate, event
     case versus, named, level, count, cut, dependent, invest, rank
+    case rankScope = "rank.scope"
+    case unitless
     case moneyNoun = "moneynoun"
     case projectNoun = "projectnoun"
     case statusPlan = "status.plan"
@@ -27,6 +29,12 @@ package enum WordClass: String, CaseIterable, Sendable {
     case openPlan = "open.plan"
     case noiseAfter = "noise.after"
     case officeMark = "office.mark"
+    case columnName = "column.name"
+    case columnUnit = "column.unit"
+    case columnPlan = "column.plan"
+    case columnActual = "column.actual"
+    case columnGrowth = "column.growth"
+    case columnOther = "column.other"
     case headIssuer = "head.issuer"
     case headDate = "head.date"
     case headOther = "head.other"

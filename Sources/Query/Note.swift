@@ -13,6 +13,12 @@ public enum Note: Sendable, Hashable {
     case mixedUnits(column: String, units: [String])
     /// An aggregate left out rows without a value.
     case leftOut(column: String, rows: Int)
+    /// What the figures of an aggregate count, where no column says so.
+    case units(column: String, units: [String])
+    /// A total of figures that were reached and figures that are planned.
+    case mixedStatuses(column: String, statuses: [String])
+    /// A total that counts parts (其中) beside their wholes.
+    case partsAndWholes(column: String, rows: Int)
     /// Rows with several items in a list column count once for each.
     case countedInEach(column: String, rows: Int)
     /// A column of the stage replaced one of the same name.

@@ -38,4 +38,18 @@ public enum RowLinks: Sendable {
         default: RowLinks(selected.lazy.map { $0 < 0 ? [] : self.rows(of: Int($0)) })
         }
     }
+
+    /// The links after the observations have moved: observation `r` is now `places[r]`, or gone where that is -1.
+    public func following(_ places: [Int32]) -> RowLinks {
+        switch self {
+        case .none: return .none
+        case .identity: return RowLinks(places.map { $0 < 0 ? [] : [$0] })
+        case .one(let rows): return RowLinks(rows.map { places[Int($0)] < 0 ? [] : [places[Int($0)]] })
+        case .many(let offsets, _):
+            return RowLinks(
+                (0..<(offsets.count - 1)).map { row in
+                    rows(of: row).map { places[Int($0)] }.filter { $0 >= 0 }
+                })
+        }
+    }
 }

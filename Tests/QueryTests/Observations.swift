@@ -64,3 +64,12 @@ private func figure(_ text: Substring) -> (ObservationRecord.Figure, String) {
     let decimals = digits.split(separator: ".").dropFirst().first?.count ?? 0
     return (.init(value, decimals: decimals), String(text.dropFirst(digits.count)))
 }
+
+/// A table of reports with their years, later ones being preferred.
+func reports(_ years: [(id: String, year: Int)]) -> Table {
+    Table(
+        columns: [
+            Column("id", TextColumn(years.map(\.id))), Column("year", NumberColumn(years.map(\.year))),
+        ],
+        links: .none)
+}

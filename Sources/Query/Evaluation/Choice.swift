@@ -8,16 +8,18 @@ struct Choice {
     let rivals: [Int]
 }
 
-/// Chooses among observations of one thing: actual before estimate before plan, the whole before its part, an exact
-/// figure before a bound, the later report before the earlier, what stands first before what follows.
+/// Chooses among observations of one thing: actual before estimate before plan, the whole before its part, what goes by
+/// the indicator's own name before what has a name of its own, an exact figure before a bound, the later report before the earlier, what stands first before what follows.
 struct Chooser {
     private let view: ObservationView
     private let scale: UnitScale
     /// The place of each report, by code: later ones have greater numbers.
     private let ages: [Int]
+    private let vocabulary: any Vocabulary
 
-    init(_ view: ObservationView, reports: Table, scale: UnitScale) {
+    init(_ view: ObservationView, reports: Table, scale: UnitScale, vocabulary: any Vocabulary) {
         self.view = view
+        self.vocabulary = vocabulary
         self.scale = scale
         var years: [String: Double] = [:]
         if case .text(let ids)? = reports.column("id")?.data,
@@ -40,7 +42,7 @@ struct Chooser {
         let rivals = rows.filter { other in
             other != row && view.statuses.codes[other] == view.statuses.codes[row]
                 && view.wholes.values[other].isNaN == view.wholes.values[row].isNaN
-                && view.bounds[other] == view.bounds[row] && differ(row, other)
+                && view.bounds[other] == view.bounds[row] && isSameThing(row, other) && differ(row, other)
         }
         return Choice(row: row, rivals: rivals)
     }
@@ -51,10 +53,22 @@ struct Chooser {
         let bound = view.bounds[row]
         let report = view.reports.codes[row]
         return [
-            view.statusOrder(row), view.wholes.values[row].isNaN ? 0 : 1,
+            view.statusOrder(row), view.wholes.values[row].isNaN ? 0 : 1, hasPlainName(row) ? 0 : 1,
             bound == nil || bound == "eq" ? 0 : 1,
             report < 0 ? 0 : -ages[Int(report)], row,
         ]
+    }
+
+    /// Whether the label is the indicator's name, or an alias of it: a village's or a project's figure has another.
+    private func hasPlainName(_ row: Int) -> Bool {
+        guard let label = view.labels[row], let indicator = view.indicators[row], label != indicator else {
+            return true
+        }
+        return vocabulary.indicator(named: label) == indicator
+    }
+
+    private func isSameThing(_ a: Int, _ b: Int) -> Bool {
+        view.labels.codes[a] == view.labels.codes[b] || hasPlainName(a) && hasPlainName(b)
     }
 
     /// Whether two figures differ by more than half a unit of the last digit of the coarser one.

@@ -7,7 +7,7 @@ extension Execution {
         let view = try view(for: "compare", place)
         let selection = try selection(comparing.scope, from: table, view, "compare", place)
         let across = comparing.across
-        let chooser = Chooser(view, reports: database.reports, scale: scale)
+        let chooser = Chooser(view, reports: database.reports, scale: scale, vocabulary: vocabulary)
         var matrix = Matrix(view: view, across: across, selection: selection, scale: scale, chooser: chooser)
         let base = try comparing.base.map { atom throws(QueryError) in try head(atom, across, view, matrix) }
         if selection.rows.contains(where: { !view.hasValue(Int($0)) }), matrix.isEmpty,

@@ -26,7 +26,10 @@ extension Execution {
                 throw QueryError(.conditionNeeded, condition.place.span)
             }
             return (0..<table.rowCount).map { Truth.of(column[$0].isMissing != negated) }
-        default: throw QueryError(.conditionNeeded, condition.place.span)
+        default:
+            // An unknown name is the greater mistake.
+            _ = try operand(condition, table)
+            throw QueryError(.conditionNeeded, condition.place.span)
         }
     }
 

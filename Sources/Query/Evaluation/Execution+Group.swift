@@ -23,6 +23,7 @@ extension Execution {
                 throw QueryError(
                     .repeatedColumn(column.name), (aggregate.name ?? aggregate.function).place.span)
             }
+            noteTotals(aggregate, column, table, groups, byUnit: keys.contains { $0.name == "unit" })
             result.set(column)
         }
         return result

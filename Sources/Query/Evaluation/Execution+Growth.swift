@@ -11,7 +11,7 @@ extension Execution {
             return years
         }
         let selection = try selection(growing.scope, from: table, view, "growth", place)
-        let chooser = Chooser(view, reports: database.reports, scale: scale)
+        let chooser = Chooser(view, reports: database.reports, scale: scale, vocabulary: vocabulary)
         let series = Series(view, scale: scale, chooser: chooser, indicators: selection.rows)
         var rows = GrowthRows(view: view, years: years ?? 1)
         for group in series.groups(of: selection) {

@@ -9,7 +9,7 @@ extension Execution {
         let judged = plans.filter { view.hasValue($0) || view.hasGrowth($0) }
         if plans.isEmpty, !selection.rows.isEmpty { note(.noPlans) }
         if judged.count < plans.count { note(.notJudged(rows: plans.count - judged.count)) }
-        let chooser = Chooser(view, reports: database.reports, scale: scale)
+        let chooser = Chooser(view, reports: database.reports, scale: scale, vocabulary: vocabulary)
         let series = Series(view, scale: scale, chooser: chooser, indicators: judged.map { Int32($0) })
         var rows = PlanRows(view: view)
         for plan in judged {

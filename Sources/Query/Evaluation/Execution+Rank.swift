@@ -24,7 +24,9 @@ extension Execution {
             }
         }
         let ordered = table.gathering(rows)
-        if ordered.index(of: "rank") != nil { note(.replacedColumn("rank")) }
+        if let old = ordered.column("rank"), rows.indices.contains(where: { !old[$0].isMissing }) {
+            note(.replacedColumn("rank"))
+        }
         return Table(
             columns: [Column("rank", NumberColumn(ranks))] + ordered.columns.filter { $0.name != "rank" },
             links: ordered.links, rowCount: rows.count)

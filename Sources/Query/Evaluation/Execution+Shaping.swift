@@ -65,9 +65,11 @@ extension Execution {
 
     func sort(_ table: Table, _ keys: [SortKey]) throws(QueryError) -> Table {
         var orders: [RowOrder] = []
+        var isByUnit = false
         for key in keys {
             let column = try column(key.column, of: table)
-            orders.append(RowOrder(try amounts(column), descending: try descending(key)))
+            orders.append(RowOrder(amounts(column, isByUnit: isByUnit), descending: key.descending))
+            isByUnit = isByUnit || column.name == "unit" || column.name == "base_unit"
         }
         let rows = (0..<Int32(table.rowCount)).sorted { a, b in
             for order in orders {
@@ -78,11 +80,10 @@ extension Execution {
         return table.gathering(rows)
     }
 
-    func descending(_ key: SortKey) throws(QueryError) -> Bool { key.descending }
-
     /// A column of figures in several units of one dimension, counted in its base unit so that they can be ordered.
-    /// Figures of several dimensions have no order among each other: they stay apart, and a note says so.
-    private func amounts(_ column: Column) throws(QueryError) -> Column {
+    /// Figures of several dimensions have no order among each other: a note says so, unless the rows are in the order
+    /// of their units already.
+    private func amounts(_ column: Column, isByUnit: Bool) -> Column {
         guard case .number(let numbers) = column.data, case .perCell(let units) = numbers.units else {
             return column
         }
@@ -92,7 +93,9 @@ extension Execution {
         }
         let names = used.sorted().map { units.dictionary[$0] }
         guard names.count > 1 else { return column }
-        if Set(names.map(scale.base)).count > 1 { note(.mixedUnits(column: column.name, units: names)) }
+        if !isByUnit, Set(names.map(scale.base)).count > 1 {
+            note(.mixedUnits(column: column.name, units: names))
+        }
         let factors = units.dictionary.values.map { scale.meaning($0)?.factor ?? 1 }
         let values = numbers.values.indices.map { row in
             units.codes[row] < 0 ? numbers.values[row] : numbers.values[row] * factors[Int(units.codes[row])]

@@ -30,9 +30,15 @@ extension Execution {
                 .unknownValue(column: column.name, value: typed, nearest: nearest.isEmpty ? domain : nearest),
                 atom.place.span)
         }
-        guard Domains.closed.contains(column.name) else { return typed }
+        guard Domains.closed.contains(column.name), !isInReports(typed, as: column.name) else { return typed }
         let nearest = Spelling.nearest(to: typed, in: dictionary.values)
         throw QueryError(.unknownValue(column: column.name, value: typed, nearest: nearest), atom.place.span)
+    }
+
+    /// A report or an area that no observation has, but that is there.
+    private func isInReports(_ name: String, as column: String) -> Bool {
+        let source = column == "report" ? "id" : column == "area" ? "area" : nil
+        return source.flatMap(database.reports.column)?.dictionary.code(of: name) != nil
     }
 
     /// The codes of the indicators that a name stands for: the name itself, the catalogue's canonical name for it, a

@@ -41,7 +41,8 @@ struct Matrix {
             found[key, default: Array(repeating: [], count: heads.count)][head].append(row)
         }
         let indicators = Self.places(selection.indicators, rows.map { view.indicators.codes[$0] })
-        let areas = Self.places(selection.areas, rows.map { view.areas.codes[$0] })
+        let areas = Self.places(
+            selection.areas.compactMap(view.areas.dictionary.code), rows.map { view.areas.codes[$0] })
         let first = found.mapValues { $0.joined().min() ?? 0 }
         keys = found.keys.sorted { a, b in
             let left = [indicators[a.indicator] ?? 0, Int(a.period?.start ?? 0), Int(a.period?.months ?? 0)]
@@ -82,7 +83,7 @@ struct Matrix {
     ) -> [String] {
         switch across {
         case .area:
-            if !selection.areas.isEmpty { return selection.areas.map { view.areas.dictionary[$0] } }
+            if !selection.areas.isEmpty { return selection.areas }
             var codes: [Int32] = []
             var seen: Set<Int32> = []
             for row in rows where view.areas.codes[row] >= 0 && seen.insert(view.areas.codes[row]).inserted {

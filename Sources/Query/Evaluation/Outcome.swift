@@ -84,7 +84,7 @@ struct Outcome {
 
     private mutating func setActual(_ key: SeriesKey) {
         let reports = series.all(key).filter { view.statusOrder($0) < 2 }
-        if target != nil, let figure = series.figure(key, in: unit, plans: false) {
+        if target != nil, let figure = series.figure(key, in: unit, like: plan) {
             setReached(figure)
             return
         }
@@ -113,7 +113,7 @@ struct Outcome {
         var before = key
         before.period = key.period.shifted(years: -1)
         guard target != nil, targetGrowth == nil || baseRow != nil, let growth = view.growths[row],
-            let figure = series.figure(before, in: unit, plans: false),
+            let figure = series.figure(before, in: unit, like: row),
             let level = series.value(figure.row, in: unit)
         else { return }
         baseRow = figure.row

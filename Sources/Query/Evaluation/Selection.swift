@@ -6,7 +6,8 @@ struct Selection {
     var rows: [Int32]
     /// Codes in the order in which they were named; empty where none was.
     var indicators: [Int32]
-    var areas: [Int32]
+    /// Names of areas in the order in which they were given; the data may have no observation of one.
+    var areas: [String]
 }
 
 extension Execution {
@@ -22,12 +23,10 @@ extension Execution {
                 indicators.append(code)
             }
         }
-        var areas: [Int32] = []
+        var areas: [String] = []
         for atom in scope.areas {
-            let name = try bound(atom)
-            let value = try canonical(name, in: Column("area", view.areas))
-            guard let code = view.areas.dictionary.code(of: value), !areas.contains(code) else { continue }
-            areas.append(code)
+            let area = try canonical(try bound(atom), in: Column("area", view.areas))
+            if !areas.contains(area) { areas.append(area) }
         }
         var periods: [Period] = []
         for atom in scope.periods { periods.append(try period(atom)) }
@@ -37,7 +36,7 @@ extension Execution {
             rows.removeAll { !wanted.contains(view.indicators.codes[Int($0)]) }
         }
         if !areas.isEmpty {
-            let wanted = Set(areas)
+            let wanted = Set(areas.compactMap(view.areas.dictionary.code))
             rows.removeAll { !wanted.contains(view.areas.codes[Int($0)]) }
         }
         if !periods.isEmpty {
@@ -52,7 +51,7 @@ extension Execution {
             note(
                 .noSuchRows(
                     indicators: indicators.map { view.indicators.dictionary[$0] },
-                    areas: areas.map { view.areas.dictionary[$0] }, periods: periods.map(\.description)))
+                    areas: areas, periods: periods.map(\.description)))
         }
         return Selection(rows: rows, indicators: indicators, areas: areas)
     }

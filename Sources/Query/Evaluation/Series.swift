@@ -29,12 +29,14 @@ struct Series {
     /// Everything that any report says of an area, indicator and period.
     func all(_ key: SeriesKey) -> [Int] { rows[key] ?? [] }
 
-    /// The figure that can be converted into a unit, best first; plans only where they are asked for.
-    func figure(_ key: SeriesKey, in unit: String?, plans: Bool) -> Choice? {
-        chooser.best(
-            all(key).filter { row in
-                view.hasValue(row) && (view.statusOrder(row) < 2) != plans && factor(row, to: unit) != nil
-            })
+    /// The figure that can be converted into a unit, best first; plans only where they are asked for. Among several
+    /// those are taken first that have the same label as another observation.
+    func figure(_ key: SeriesKey, in unit: String?, plans: Bool = false, like other: Int? = nil) -> Choice? {
+        let rows = all(key).filter { row in
+            view.hasValue(row) && (view.statusOrder(row) < 2) != plans && factor(row, to: unit) != nil
+        }
+        let alike = rows.filter { view.labels.codes[$0] == other.map { view.labels.codes[$0] } }
+        return chooser.best(alike.isEmpty ? rows : alike)
     }
 
     /// The factor of an observation's value to a unit.
@@ -75,7 +77,7 @@ struct Series {
             if found[key] == nil { order.append(key) }
             found[key, default: []].append(row)
         }
-        let areas = places(selection.areas, order.map(\.area))
+        let areas = places(selection.areas.compactMap(view.areas.dictionary.code), order.map(\.area))
         let indicators = places(selection.indicators, order.map(\.indicator))
         order.sort { a, b in
             let left = [
@@ -151,7 +153,8 @@ struct Series {
         key.period = key.period.shifted(years: -years)
         let name = key.period.description
         let unit = view.values.unit(figure.row)
-        guard let base = self.figure(key, in: unit, plans: false), let previous = value(base.row, in: unit)
+        guard let base = self.figure(key, in: unit, like: figure.row),
+            let previous = value(base.row, in: unit)
         else {
             let others = all(key).filter { view.hasValue($0) && view.statusOrder($0) < 2 }
             if self.figure(key, in: unit, plans: true) != nil {

@@ -23,10 +23,15 @@ final class UnitScale {
         meaning(unit)?.base ?? unit
     }
 
+    /// A unit's base and factor; one that the vocabulary does not know stands for itself, as base units may.
+    private func place(_ unit: String) -> (base: String, factor: Double) {
+        meaning(unit).map { ($0.base, $0.factor) } ?? (unit, 1)
+    }
+
     /// How many of `to` one of `from` is; nil where they count different things.
     func factor(from: String, to: String) -> Double? {
         if from == to { return 1 }
-        guard let from = meaning(from), let to = meaning(to) else { return nil }
+        let (from, to) = (place(from), place(to))
         if from.base == to.base { return from.factor / to.factor }
         for rate in rates {
             if rate.from == from.base, rate.to == to.base { return from.factor * rate.factor / to.factor }

@@ -188,6 +188,13 @@ public enum Messages {
         case .mixedUnits(let column, let units):
             return "\(column) is in \(some(units)), which have no common order"
         case .leftOut(let column, let count): return "\(rows(count)) without \(column) left out"
+        case .units(let column, let units):
+            return units.count == 1
+                ? "\(column) is in \(units[0])" : "\(column) is in \(some(units)): add unit to the group"
+        case .mixedStatuses(let column, let statuses):
+            return "\(column) adds \(statuses.map(text(status:)).joined(separator: " and ")) figures"
+        case .partsAndWholes(let column, let count):
+            return "\(column) counts \(rows(count)) beside the wholes that they are part of"
         case .countedInEach(let column, let count):
             return "\(rows(count)) with several \(column) values count in each of them"
         case .replacedColumn(let name): return "\(name) replaces the column of that name"

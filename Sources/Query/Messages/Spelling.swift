@@ -1,7 +1,8 @@
 /// Names near a mistyped one.
 enum Spelling {
     /// At most three of the candidates, nearest first: those that contain the word or are contained in it, and those
-    /// that few edits part from it (one for each three characters, and one at least).
+    /// that few edits part from it (one for each three characters, and one at least); where there is none, those that
+    /// share pairs of characters with it, as long names of indicators do.
     static func nearest(to word: String, in candidates: some Sequence<String>) -> [String] {
         let word = Array(word.lowercased())
         guard !word.isEmpty else { return [] }
@@ -11,6 +12,12 @@ enum Spelling {
             let letters = Array(name.lowercased())
             guard !letters.isEmpty, letters != word else { continue }
             if let cost = cost(word, letters) { found.append((name, cost)) }
+        }
+        if found.isEmpty {
+            for name in seen {
+                let share = likeness(word, Array(name.lowercased()))
+                if share >= 0.3 { found.append((name, Int((1 - share) * 100))) }
+            }
         }
         return found.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.prefix(3).map(\.name)
     }
@@ -24,6 +31,14 @@ enum Spelling {
         let (short, long) = word.count < name.count ? (word, name) : (name, word)
         guard short.count >= 2, contains(long, short) else { return nil }
         return long.count - short.count + 1
+    }
+
+    /// Sørensen and Dice's share of common pairs of neighbouring characters.
+    private static func likeness(_ a: [Character], _ b: [Character]) -> Double {
+        guard a.count > 1, b.count > 1 else { return 0 }
+        let pairs = Set(zip(a, a.dropFirst()).map { [$0, $1] })
+        let others = Set(zip(b, b.dropFirst()).map { [$0, $1] })
+        return 2 * Double(pairs.intersection(others).count) / Double(pairs.count + others.count)
     }
 
     private static func contains(_ long: [Character], _ short: [Character]) -> Bool {

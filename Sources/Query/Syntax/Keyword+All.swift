@@ -61,7 +61,8 @@ extension Keyword {
             .step, "growth", ["增长", "增速"], "growth [INDICATOR, …] [of AREA, …] [in PERIOD] [over N]",
             "against the same period N years before, as computed and as stated"),
         Keyword(
-            .step, "plan", ["计划"], "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]",
+            .step, "plan", ["计划", "计划对实际", "计划对比实际"],
+            "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]",
             "what was promised against what was reported"),
         Keyword(.step, "in", ["换算"], "in UNIT", "convert the figures"),
         Keyword(.step, "source", ["出处"], "source", "the sentences behind the rows"),

@@ -1,0 +1,34 @@
+/// Values as JSON. Numbers keep the digits that they print with; a missing one is null.
+enum JSONText {
+    static func object(_ table: Table, row: Int) -> String {
+        "{" + table.columns.map { "\(string($0.name)):\(value($0[row]))" }.joined(separator: ",") + "}"
+    }
+
+    static func value(_ cell: Cell) -> String {
+        switch cell {
+        case .missing: "null"
+        case .text(let text): string(text)
+        case .number(let number, _): number.isFinite ? cell.text : "null"
+        case .period(let period): string(period.description)
+        case .list(let items): "[" + items.map(string).joined(separator: ",") + "]"
+        }
+    }
+
+    static func string(_ text: String) -> String {
+        var json = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": json += "\\\""
+            case "\\": json += "\\\\"
+            case "\n": json += "\\n"
+            case "\r": json += "\\r"
+            case "\t": json += "\\t"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: json.unicodeScalars.append(scalar)
+            }
+        }
+        return json + "\""
+    }
+}

@@ -1,0 +1,127 @@
+import Testing
+
+struct PlanTests {
+    private func run(_ line: String, _ lines: String = towns) -> String {
+        var session = Session(lines)
+        return session.run(line)
+    }
+
+    private let heading =
+        "area indicator period unit target target_bound target_growth base actual actual_growth attainment gap verdict target_id actual_id\n"
+
+    @Test func targetsMeetTheActualsOfAnyReport() {
+        var session = Session(towns)
+        #expect(
+            session.run("plan vs actual") == heading + """
+                松溪镇 税收收入 2023 亿元 5.5 ge – – 5.61 11.0 102 0.11 met 6 9
+                松溪镇 固定资产投资 2023 亿元 5.5{from growth} ge 10 5 5.4 8 98 -0.1 missed 7 11
+                松溪镇 新开工项目 2023 个 20 approx – – 19 – 95 -1 near 8 10
+                竹海镇 PM2.5浓度 2023 微克/立方米 30 le – – 28 – 93 -2 met 14 16
+                """)
+        #expect(session.links == [[6, 9], [7, 11, 3], [8, 10], [14, 16]])
+    }
+
+    @Test func filteredRowsOnlyChooseThePlans() {
+        #expect(
+            run("filter status = plan and office = 财政所 | 计划 对 实际") == heading
+                + "松溪镇 税收收入 2023 亿元 5.5 ge – – 5.61 11.0 102 0.11 met 6 9")
+        #expect(
+            run("filter status = actual | plan vs actual") == heading
+                + "> nothing is planned among these rows")
+    }
+
+    @Test func whatNoReportHasIsPendingAndNotZero() {
+        let lines = "甲 甲镇 产值 2023 plan 70亿元 ge\n甲 甲镇 产值 2022 actual 66亿元\n甲 甲镇 税收 2023 plan +8%"
+        #expect(
+            run("plan vs actual of 甲镇 in 2023", lines) == heading + """
+                甲镇 产值 2023 亿元 70 ge – – – – – – pending 1 –
+                甲镇 税收 2023 % – eq 8 – – – – – pending 3 –
+                """)
+    }
+
+    @Test func growthTargetsWithoutABaseAreJudgedOnGrowth() {
+        let lines = """
+            甲 甲镇 产值 2023 plan +12% +approx
+            乙 甲镇 产值 2023 actual +11.5%
+            甲 乙镇 产值 2023 plan +12% +approx
+            乙 乙镇 产值 2023 actual +9%
+            """
+        #expect(
+            run("plan vs actual", lines) == heading + """
+                甲镇 产值 2023 % – approx 12 – – 11.5 99.55 -0.5 near 1 2
+                乙镇 产值 2023 % – approx 12 – – 9 97.3 -3 missed 3 4
+                """)
+    }
+
+    @Test func aLevelFollowsFromTheStatedGrowth() {
+        let lines = """
+            甲 甲镇 产值 2022 actual 66.0亿元
+            甲 甲镇 产值 2023 plan 70亿元
+            乙 甲镇 产值 2023 actual +10%
+            """
+        #expect(
+            run("plan vs actual", lines) == heading
+                + "甲镇 产值 2023 亿元 70 eq – 66.0 72.6{from growth} 10 104 2.6 met 2 3")
+    }
+
+    @Test func rangesAndBoundsAreJudgedAsTheyRead() {
+        let lines = """
+            甲 甲镇 产值 2023 plan 60亿元 to=70亿元
+            乙 甲镇 产值 2023 actual 65亿元
+            甲 甲镇 事故 2023 plan 3个 lt
+            乙 甲镇 事故 2023 actual 3个
+            甲 甲镇 项目 2023 plan 5个 gt
+            乙 甲镇 项目 2023 actual 5个
+            甲 甲镇 PM2.5浓度 2023 plan 30微克/立方米
+            乙 甲镇 PM2.5浓度 2023 actual 31微克/立方米
+            """
+        #expect(
+            run("plan vs actual | select indicator, target, target_bound, actual, verdict", lines) == """
+                indicator target target_bound actual verdict
+                产值 60{to 70} range 65 met
+                事故 3 lt 3 missed
+                项目 5 gt 5 missed
+                PM2.5浓度 30 eq 31 missed
+                """)
+    }
+
+    @Test func magnitudesConvertAndOtherUnitsDoNot() {
+        let lines = """
+            甲 甲镇 外资 2023 plan 0.15亿美元 ge
+            乙 甲镇 外资 2023 actual 1500万美元
+            甲 甲镇 技改 2023 plan 3亿元
+            乙 甲镇 技改 2023 actual 12个
+            """
+        #expect(
+            run("plan vs actual", lines) == heading + """
+                甲镇 外资 2023 亿美元 0.15 ge – – 0.15 – 100 0.00 met 1 2
+                甲镇 技改 2023 亿元 3 eq – – –{12个 not comparable} – – – pending 3 –
+                """)
+    }
+
+    @Test func estimatesAnswerWhereNothingElseDoes() {
+        let lines = "甲 甲镇 产值 2023 plan 70亿元\n乙 甲镇 产值 2023 estimate 69亿元"
+        #expect(
+            run("plan vs actual", lines) == heading
+                + "甲镇 产值 2023 亿元 70 eq – – 69{estimated} – 99 -1 missed 1 2")
+    }
+
+    @Test func ranksAloneAreNotJudged() {
+        let lines = "甲 甲镇 产值 2023 plan rank=10\n甲 甲镇 税收 2023 plan 7亿元"
+        #expect(
+            run("plan vs actual", lines) == heading + """
+                甲镇 税收 2023 亿元 7 eq – – – – – – pending 2 –
+                > 1 row of plans state only a change or a rank: not judged
+                """)
+    }
+
+    @Test func theSameLabelAnswersFirst() {
+        let lines = """
+            甲 甲镇 收入 2023 plan 5亿元 label=甲村收入
+            乙 甲镇 收入 2023 actual 60亿元
+            乙 甲镇 收入 2023 actual 6亿元 label=甲村收入
+            """
+        #expect(
+            run("plan vs actual | select target, actual, verdict", lines) == "target actual verdict\n5 6 met")
+    }
+}

@@ -29,7 +29,7 @@ extension NameBuilder {
     func statesLevel(_ words: [UInt8]) -> Bool {
         for word: StaticString in [
             "达到", "达", "增至", "升至", "提高到", "增加到", "突破", "超过", "提升到", "提升至", "提高至", "降至", "下降到", "降到", "上升到",
-            "跃升至", "增长到", "扩大到", "为", "达到了", "有", "迈上", "居",
+            "跃升至", "增长到", "扩大到", "为", "达到了", "有", "迈上", "居", "到", "至",
         ]
         where ByteText.ends(with: word, in: words, from: 0, to: words.count) { return true }
         return false
@@ -76,6 +76,9 @@ extension NameBuilder {
         guard let at = ByteText.find("以上", in: noun, 0, noun.count), at + 6 < noun.count else { return noun }
         return Array(noun[(at + 6)...])
     }
+
+    /// 贷款余额, 城镇化率: a name of what stands at a time.
+    func isStock(_ name: [UInt8]) -> Bool { stock.suffix(name, 0, name.count) != nil }
 
     /// 新增就业, 建成项目: what is summed over a span, not a level at its end.
     func isFlow(_ name: [UInt8]) -> Bool {

@@ -19,6 +19,7 @@ struct NameBuilder {
     private let invest: WordSet
     private let rank: WordSet
     private let rankScope: WordSet
+    let stock: WordSet
     let named: WordSet
     let unitTrie: Trie
 
@@ -42,6 +43,7 @@ struct NameBuilder {
         invest = lexicon.words(.invest)
         rank = lexicon.words(.rank)
         rankScope = lexicon.words(.rankScope)
+        stock = lexicon.words(.stock)
         named = lexicon.words(.named)
         unitTrie = lexicon.unitTrie
     }
@@ -82,7 +84,7 @@ struct NameBuilder {
 
     /// Takes bounds, growth words and comparisons off the end of `words`.
     func takeEnding(_ words: inout [UInt8]) -> (ending: Ending, distributed: Bool) {
-        var distributed = takeSmallWords(&words)
+        var distributed = takeSmallWords(&words) || takeDistribution(&words)
         let end = words.count
         let counted = count.suffix(words, 0, end)
         for (set, sign) in [(up, 1.0), (down, -1.0)] {
@@ -112,6 +114,15 @@ struct NameBuilder {
             }
         }
         return (.plain, distributed)
+    }
+
+    /// 城乡低保标准分别达到人均每月: cuts the words where 分别 stands, if little follows.
+    private func takeDistribution(_ words: inout [UInt8]) -> Bool {
+        guard let at = ByteText.find("分别", in: words, 0, words.count), at > 0, words.count - at <= 24,
+            up.first(in: words, at, words.count) == nil, down.first(in: words, at, words.count) == nil
+        else { return false }
+        words.removeLast(words.count - at)
+        return true
     }
 
     /// Takes 比预算, 较全国平均水平 off the end.
@@ -228,6 +239,12 @@ struct NameBuilder {
     /// Length of the verb at the front of a name (新开工 of 新开工亿元以上项目), or 0.
     func verbLength(_ name: [UInt8]) -> Int {
         count.prefix(name, 0, name.count) ?? 0
+    }
+
+    /// 生猪 of 生猪存栏, where a counting verb ends the name.
+    func withoutLastVerb(_ name: [UInt8]) -> [UInt8]? {
+        guard let start = count.suffix(name, 0, name.count), start > 0 else { return nil }
+        return Array(name[..<start])
     }
 
     func endsInVerb(_ name: [UInt8]) -> Bool {

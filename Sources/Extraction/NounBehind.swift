@@ -34,7 +34,7 @@ struct NounBehind {
         if quantity.kind == .money || quantity.kind == nil && names.endsInInvestment(words)
             || quantity.kind == .measure && isOf
         {
-            return behindMoney(words, quantity, start, site.setting.end, isOf) ?? plain
+            return behindMoney(words, site, start, isOf) ?? plain
         }
         if quantity.kind == .measure || quantity.kind == .time {
             // 完成1.49万亩[粮食种植任务]
@@ -103,9 +103,9 @@ struct NounBehind {
     }
 
     /// 总投资13亿元的[…项目], 投资600万元打造[…中心], 新增4万亿元[投资].
-    private func behindMoney(_ words: [UInt8], _ quantity: Quantity, _ start: Int, _ end: Int, _ isOf: Bool)
-        -> Found?
-    {
+    private func behindMoney(_ words: [UInt8], _ site: Site, _ start: Int, _ isOf: Bool) -> Found? {
+        let quantity = site.quantity
+        let end = site.setting.end
         if let nounEnd = qualifiers.moneyNoun(start, end) {
             return Found(words: words + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
         }
@@ -113,7 +113,15 @@ struct NounBehind {
         var from = start
         if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
         // The counted noun may follow a further numeral: 总投资13亿元的A、B等5个重大产业项目.
-        var project = names.withoutCounts(names.words(from, clauses.phraseEnd(from, to: end), except: []))
+        var limit = clauses.phraseEnd(from, to: end)
+        // 投资3亿元的A、投资2亿元的B: a project ends where the next investment begins.
+        if let following = site.all.dropFirst(site.index + 1).first(where: { $0.kind == .money }),
+            following.start < limit,
+            let mark = bytes[from..<following.start].lastIndex(of: Flow.enumeration)
+        {
+            limit = mark
+        }
+        var project = names.withoutCounts(names.words(from, limit, except: []))
         names.trimProject(&project)
         guard !project.isEmpty else { return nil }
         return Found(words: project + names.investmentWord(words), next: quantity.tail, rule: .project)

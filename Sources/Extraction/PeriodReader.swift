@@ -42,6 +42,6 @@ struct PeriodReader {
         guard role == .value, !names.isFlow(name) else { return false }
         let isAtLeast =
             quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && quantity.bound != .approx
-        return isAtLeast || names.statesLevel(raw)
+        return isAtLeast || names.isStock(name) || names.statesLevel(raw)
     }
 }

@@ -91,6 +91,10 @@ struct Subjects {
         if verbLength == words.count, role == .value, !names.isEvent(words), let carrier,
             !carrier.noun.isEmpty, carrier.kind == quantity.kind
         {
+            // 生猪存栏2万头,出栏3万头: the verb stands behind the noun.
+            if carrier.verb == 0, let noun = names.withoutLastVerb(carrier.bytes) {
+                return Settled(bytes: noun + words, rule: .carriedNoun)
+            }
             return Settled(bytes: words + carrier.noun, rule: .carriedNoun)
         }
         let topic = site.followsFigure ? [] : topicNoun(site)

@@ -20,7 +20,7 @@ struct Years {
         {
             planned = month >= 11 ? year + 1 : year
         }
-        if reviewed == nil, planned == nil { planned = Self.opening(report.flow) }
+        if reviewed == nil, planned == nil { fromText(report.flow) }
         if let planned, reviewed == nil { reviewed = planned - 1 }
         if let reviewed, planned == nil { planned = reviewed + 1 }
     }
@@ -41,21 +41,25 @@ struct Years {
         }
     }
 
-    /// The year that the text says is beginning (2023年是…开局之年), else the latest that it names often.
-    private static func opening(_ flow: Flow) -> Int? {
+    /// The year that the text says is beginning (2023年是…之年) is planned; else the latest that it names twice
+    /// is reviewed.
+    private mutating func fromText(_ flow: Flow) {
         let bytes = flow.bytes
         var counts: [Int: Int] = [:]
         var at = 0
         while at + 7 <= bytes.count {
-            if let year = year(bytes, at) {
-                counts[year, default: 0] += 1
-                if ByteText.has("年是", in: bytes, at: at + 4, end: bytes.count) { return year }
-                at += 4
-            } else {
+            guard let year = Self.year(bytes, at) else {
                 at += 1
+                continue
             }
+            if ByteText.has("年是", in: bytes, at: at + 4, end: bytes.count) {
+                planned = year
+                return
+            }
+            counts[year, default: 0] += 1
+            at += 4
         }
-        return counts.filter { $0.value >= 2 }.keys.max() ?? counts.keys.max()
+        reviewed = counts.filter { $0.value >= 2 }.keys.max() ?? counts.keys.max()
     }
 
     private static let plans = [

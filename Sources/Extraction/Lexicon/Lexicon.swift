@@ -102,10 +102,8 @@ public struct Lexicon: Sendable {
         guard columns.count >= 3 else { throw .tooFewColumns(kind: "word", need: 3) }
         guard let kind = WordClass(rawValue: columns[1]) else { throw .unknownClass(columns[1]) }
         let slot = Self.slots[kind]!
-        for word in columns[2].split(separator: " ") {
-            // Flow.enumeration stands for 、 in the text that words are matched with.
-            words[slot].insert(word == "、" ? "\u{1F}" : String(word))
-        }
+        // Flow.enumeration stands for 、 in the text that words are matched with.
+        words[slot].insert(columns[2].split(separator: " ").map { $0 == "、" ? "\u{1F}" : String($0) })
     }
 
     private mutating func addTime(_ columns: [String]) throws(LexiconError.Reason) {

@@ -20,7 +20,7 @@ struct Session {
         let source = SourceText(text)
         var output = ""
         do {
-            for statement in try Parser.parse(source) { output = try run(statement, source) }
+            for statement in try Parser.parse(source) { output = try perform(statement, source) }
         } catch let error as SyntaxError {
             return Diagnostic(error, in: source).text
         } catch let error as QueryError {
@@ -31,7 +31,8 @@ struct Session {
         return output
     }
 
-    private mutating func run(_ statement: Statement, _ source: SourceText) throws(QueryError) -> String {
+    @discardableResult
+    mutating func perform(_ statement: Statement, _ source: SourceText) throws(QueryError) -> String {
         let evaluator = Evaluator(database: database, vocabulary: InventedVocabulary())
         switch statement.kind {
         case .query(let query):

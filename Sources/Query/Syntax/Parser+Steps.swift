@@ -7,7 +7,7 @@ extension Parser {
             return Query(source: .last, steps: steps, start..<lastEnd)
         }
         guard let word, !isSource(word) else { return try queryFromSource() }
-        guard let keyword = Keyword.name(word, .step), next() != .sign("=") else {
+        guard let keyword = Keyword.name(word, .step), !isComparedColumn(word) else {
             return try queryFromSource()
         }
         // Nothing to show yet: these two alone mean the last result.
@@ -20,6 +20,12 @@ extension Parser {
     private func isSource(_ word: String) -> Bool {
         guard Keyword.name(word, .source) != nil else { return false }
         return [.sign("|"), .end, .lineEnd].contains(next()) || Keyword.name(word, .step) == nil
+    }
+
+    /// `growth > 10` is a condition without its step, although growth is a step, too.
+    private func isComparedColumn(_ word: String) -> Bool {
+        guard Keyword.name(word, .column) != nil, case .sign(let sign)? = next() else { return false }
+        return Expression.Comparison(rawValue: sign) != nil
     }
 
     private mutating func queryFromSource() throws(SyntaxError) -> Query {
@@ -289,12 +295,12 @@ extension Parser {
         try expect(sign: "(")
         var arguments: [Call.Argument] = []
         while !isSign(")") {
-            let value = try periodOrValue()
-            if try take(sign: "=") {
-                arguments.append(Call.Argument(name: value, value: try periodOrValue()))
-            } else {
-                arguments.append(Call.Argument(name: nil, value: value))
+            var name: Atom?
+            if word != nil, next() == .sign("=") {
+                name = try self.name()
+                try advance()
             }
+            arguments.append(Call.Argument(name: name, value: try periodOrValue()))
             guard try take(sign: ",") else { break }
         }
         try expect(sign: ")")

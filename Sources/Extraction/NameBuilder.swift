@@ -152,7 +152,7 @@ struct NameBuilder {
         while again {
             again = false
             for set in bounds {
-                if let start = set.suffix(words, 0, words.count) {
+                if let start = set.suffix(words, 0, words.count), !isCounted(words) {
                     words.removeLast(words.count - start)
                     again = true
                 }
@@ -354,8 +354,15 @@ struct NameBuilder {
     /// The rank cue inside `words`, if there is one.
     func rankCue(_ words: [UInt8]) -> Range<Int>? {
         if let cue = rank.first(in: words, 0, words.count) { return cue }
-        // 保持全国第1位: the scope alone, and it stays in the words behind the cue.
-        return rankScope.first(in: words, 0, words.count).map { $0.lowerBound..<$0.lowerBound }
+        // 保持全国第1位, 总量居全市第2位: the scope alone, which stays in the words behind the cue.
+        guard let scope = rankScope.first(in: words, 0, words.count)?.lowerBound else { return nil }
+        var start = scope
+        for verb: StaticString in ["稳居", "保持", "居", "列", "排"]
+        where ByteText.ends(with: verb, in: words, from: 0, to: scope) {
+            start = scope - verb.utf8CodeUnitCount
+            break
+        }
+        return start..<scope
     }
 
     /// A long name from its last counting verb on: 以组织“回头看”为契机评定干部 → 评定干部.

@@ -76,7 +76,7 @@ public struct Observation: Sendable {
     public var figures: Range<Int>
     /// Indices into `Extract.cues`.
     public var cues: Range<Int>
-    /// Byte range in `Report.text` of the sentence.
+    /// Byte range in `Report.text` of the sentence, or of the sentences where the growth stands in the next one.
     public var sentence: Range<Int>
 }
 

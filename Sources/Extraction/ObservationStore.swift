@@ -109,6 +109,11 @@ struct ObservationStore {
     private mutating func attach(_ reading: Reading, to index: Int) {
         let quantity = reading.quantity
         figure(quantity, reading.role, reading.sign, of: index)
+        // A growth that stands in a sentence of its own widens the observation to both.
+        let sentence = extract.observations[index].sentence
+        let other = report.source(reading.sentence)
+        extract.observations[index].sentence =
+            min(sentence.lowerBound, other.lowerBound)..<max(sentence.upperBound, other.upperBound)
         let unit = extract.figures[extract.figures.count - 1].unit
         let bound: Bound = quantity.isLow ? .range : quantity.bound
         switch reading.role {

@@ -98,7 +98,7 @@ struct Subjects {
             return Settled(bytes: words + carrier.noun, rule: .carriedNoun)
         }
         let topic = site.followsFigure ? [] : topicNoun(site)
-        if let measured = measured(words, topic, quantity) { return measured }
+        if let measured = measured(words, topic, quantity, role) { return measured }
         if role == .value, verbLength == words.count || words.count <= 6, !names.isEvent(words),
             !topic.isEmpty,
             lexicon.indicatorIndex(ofLabel: words) == nil
@@ -143,7 +143,8 @@ struct Subjects {
     }
 
     /// 签约率, 村均, 占营业收入: a measure that needs what it measures put in front.
-    private func measured(_ words: [UInt8], _ topic: [UInt8], _ quantity: Quantity) -> Settled? {
+    private func measured(_ words: [UInt8], _ topic: [UInt8], _ quantity: Quantity, _ role: Role) -> Settled?
+    {
         if names.isAverage(words), let carrier {
             return Settled(bytes: words + carrier.noun, rule: .carriedMeasure)
         }
@@ -156,7 +157,7 @@ struct Subjects {
         // A rate measures the noun, money and amounts the deed.
         var base = carrier.bytes
         if quantity.kind == .share || quantity.kind == .ratio, carrier.noun.count > 6 { base = carrier.noun }
-        base = names.withoutMeasure(base)
+        if role == .value { base = names.withoutMeasure(base) }
         guard !base.isEmpty, base != words else { return nil }
         return Settled(bytes: names.join(base, words), rule: .carriedMeasure)
     }

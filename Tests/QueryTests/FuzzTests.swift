@@ -50,7 +50,7 @@ struct FuzzTests {
         var random = Random(state: UInt64(seed))
         var session = Session(towns)
         session.run("filter area = 松溪镇")
-        for _ in 0..<1500 {
+        for _ in 0..<500 {
             let count = Int.random(in: 1...14, using: &random)
             let separators = ["", " ", " ", " "]
             var text = ""
@@ -66,7 +66,7 @@ struct FuzzTests {
         var random = Random(state: UInt64(1000 + seed))
         var session = Session(towns)
         session.run("filter area = 松溪镇")
-        for _ in 0..<1500 {
+        for _ in 0..<500 {
             var scalars = Array((Self.seeds.randomElement(using: &random) ?? "").unicodeScalars)
             for _ in 0..<Int.random(in: 1...4, using: &random) { mutate(&scalars, &random) }
             var text = ""

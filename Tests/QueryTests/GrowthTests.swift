@@ -59,6 +59,20 @@ struct GrowthTests {
                 """)
     }
 
+    @Test func aStatedFallBoundsTheFall() {
+        let lines = """
+            甲 甲镇 能耗 2022 actual 100.0万亩
+            甲 甲镇 能耗 2023 actual 94.0万亩 -5% +ge
+            甲 甲镇 能耗 2024 actual 92.0万亩 -5% +ge
+            """
+        #expect(
+            run("growth in 2023..2024", lines) == """
+                area indicator period value unit previous computed stated note
+                甲镇 能耗 2023 94.0 万亩 100.0 -6.00 -5 –
+                甲镇 能耗 2024 92.0 万亩 94.0 -2.13 -5 stated and computed differ
+                """)
+    }
+
     @Test func aRowSaysWhyItHasNoRate() {
         let lines = """
             甲 甲镇 利润 2022 actual 5亿元

@@ -64,6 +64,31 @@ struct PlanTests {
                 + "甲镇 产值 2023 亿元 70 eq – 66.0 72.6{from growth} 10 104 2.6 met 2 3")
     }
 
+    @Test func aPlannedFallIsMetByAFall() {
+        let lines = """
+            甲 甲镇 能耗 2023 plan -3% +ge
+            乙 甲镇 能耗 2023 actual -3.5%
+            甲 乙镇 能耗 2023 plan -3% +ge
+            乙 乙镇 能耗 2023 actual -2%
+            甲 丙镇 能耗 2022 actual 100.0万亩
+            甲 丙镇 能耗 2023 plan -10%
+            乙 丙镇 能耗 2023 actual 89.5万亩
+            """
+        #expect(
+            run("plan vs actual", lines) == heading + """
+                甲镇 能耗 2023 % – le -3 – – -3.5 99.5 -0.5 met 1 2
+                乙镇 能耗 2023 % – le -3 – – -2 101 1 missed 3 4
+                丙镇 能耗 2023 万亩 90.00{from growth} eq -10 100.0 89.5 – 99.44 -0.50 met 6 7
+                """)
+    }
+
+    @Test func aLevelAndNoLevelReportedIsJudgedOnItsGrowth() {
+        let lines = "甲 甲镇 产值 2023 plan 70亿元 +12% +ge\n乙 甲镇 产值 2023 actual +11%"
+        #expect(
+            run("plan vs actual", lines) == heading
+                + "甲镇 产值 2023 亿元 70 eq 12 – – 11 99.1 – missed 1 2")
+    }
+
     @Test func rangesAndBoundsAreJudgedAsTheyRead() {
         let lines = """
             甲 甲镇 产值 2023 plan 60亿元 to=70亿元

@@ -239,7 +239,7 @@ struct ShapingTests {
                 value unit
                 3.8 亿元
                 6870 万美元
-                > 1 row stay in 万美元: not convertible to 亿元
+                > left 1 row in 万美元: not convertible to 亿元
                 """)
     }
 

@@ -50,7 +50,7 @@ struct SyntaxTests {
         ("filter area = 松溪镇 sort value", "1:19: write | before sort; “sort” begins another step"),
         (
             "compare industrial output",
-            "1:20: if they are one name, quote it: \"industrial output\"; two words stand where one should"
+            "1:20: put a comma between two names, or quote one: \"industrial output\"; two words stand where one should"
         ),
         ("filter value > 10 亿元", "1:19: write 10亿元; a unit stands apart from its number"),
         (
@@ -61,6 +61,7 @@ struct SyntaxTests {
         ("filter", "1:7: the line ends where a condition should stand"),
         ("filter area = 松溪镇 and", "1:22: the line ends where a value should stand"),
         ("filter area = and status = plan", "1:15: “and” stands where a value should"),
+        ("筛选 地区=松溪镇，状态=实际", "1:10: write and between them, or 且; a comma cannot join conditions"),
         ("take five", "1:6: “five” stands where a number should"),
         ("take -1", "1:6: “-” stands where a number should"),
         ("derive = 3", "1:8: “=” stands where a name should"),
@@ -142,7 +143,8 @@ struct SyntaxTests {
         "tasks | filter offices = 财政所 | select title",
         "derive x = value / previous * 100, y = round(x, 1) | sort x desc, y",
         "group area, unit, n = count(), total = sum(value), mean(growth) | rank total desc within unit top 3",
-        "distinct area, period", "distinct", "pivot area by period of value",
+        "distinct area, period", "distinct", "sort by growth desc", "group by area, n = count()",
+        "rank by value top 3", "pivot area by period of value",
         "pivot area, unit by period of sum(value)",
         "compare 税收收入, 固投 of 松溪镇, 竹海镇 in 2022, 2023 base 松溪镇 long", "compare across status",
         "compare PM2.5 across period base 2022", "growth 税收 of 松溪镇 in 2021..2023 over 3",

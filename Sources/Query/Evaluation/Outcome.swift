@@ -42,8 +42,11 @@ struct Outcome {
     var targetGrowth: Double? { view.growths[plan] }
     var actualGrowth: Double? { actual.flatMap { view.growths[$0] } }
 
-    /// The bound of what is judged: the level's, or the growth's where there is no level.
-    var bound: String? { (view.hasValue(plan) ? view.bounds[plan] : view.growthBounds[plan]) ?? "eq" }
+    /// The bound of what is judged: the level's, or the growth's where no level is named.
+    var bound: String? {
+        guard !view.hasValue(plan) else { return view.bounds[plan] ?? "eq" }
+        return Bounds.ofGrowth(view.growthBounds[plan], targetGrowth ?? 0) ?? "eq"
+    }
 
     // MARK: Target
 
@@ -112,7 +115,7 @@ struct Outcome {
     private mutating func setLevelFromGrowth(_ key: SeriesKey, _ row: Int) {
         var before = key
         before.period = key.period.shifted(years: -1)
-        guard target != nil, targetGrowth == nil || baseRow != nil, let growth = view.growths[row],
+        guard target != nil, let growth = view.growths[row],
             let figure = series.figure(before, in: unit, like: row),
             let level = series.value(figure.row, in: unit)
         else { return }
@@ -133,6 +136,7 @@ struct Outcome {
 
     private mutating func judge() {
         if let target, let reached {
+            let less = lessIsBetter || !view.hasValue(plan) && (targetGrowth ?? 0) < 0
             let high =
                 view.hasValue(plan)
                 ? view.highs[plan]
@@ -145,18 +149,19 @@ struct Outcome {
                 let share = reached.value / target.value * 100
                 attainment = (share, DecimalText.decimals(share, significant: digits))
             }
-            verdict = verdict(reached.value, target.value, high)
+            verdict = verdict(reached.value, target.value, high, bound, less: less)
         } else if let goal = targetGrowth, let actual, let growth = view.growths[actual] {
             let goalDecimals = Int(view.growths.decimals[plan])
             let decimals = Int(view.growths.decimals[actual])
-            gap = (growth - goal, max(goalDecimals, decimals))
+            if target == nil { gap = (growth - goal, max(goalDecimals, decimals)) }
             // On the same base the levels stand to each other as 100 + growth.
             if goal > -100 {
                 let share = (100 + growth) / (100 + goal) * 100
                 let digits = max(digits((100 + growth, decimals)), digits((100 + goal, goalDecimals)))
                 attainment = (share, DecimalText.decimals(share, significant: digits))
             }
-            verdict = verdict(growth, goal, view.growthHighs[plan], tolerance: 0.05 * goal.magnitude)
+            let bound = Bounds.ofGrowth(view.growthBounds[plan], goal)
+            verdict = verdict(growth, goal, view.growthHighs[plan], bound, less: lessIsBetter || goal < 0)
         }
     }
 
@@ -164,23 +169,23 @@ struct Outcome {
         DecimalText.significantDigits(figure.value, decimals: figure.decimals)
     }
 
-    /// Against a target, or the range from `target` to `high`.
-    private func verdict(_ value: Double, _ target: Double, _ high: Double?, tolerance: Double? = nil)
-        -> Verdict
-    {
+    /// Against a target, or the range from `target` to `high`. Where a fall is planned, less is better.
+    private func verdict(
+        _ value: Double, _ target: Double, _ high: Double?, _ bound: String?, less: Bool
+    ) -> Verdict {
         let slack = 1e-9 * max(value.magnitude, target.magnitude)
-        let isMet: Bool
-        switch bound {
-        case "gt": isMet = value > target + slack
-        case "lt": isMet = value < target - slack
-        case "ge": isMet = value >= target - slack
-        case "le": isMet = value <= target + slack
-        case "range": isMet = lessIsBetter ? value <= (high ?? target) + slack : value >= target - slack
-        default: isMet = lessIsBetter ? value <= target + slack : value >= target - slack
-        }
+        let isMet =
+            switch bound {
+            case "gt": value > target + slack
+            case "lt": value < target - slack
+            case "ge": value >= target - slack
+            case "le": value <= target + slack
+            case "range" where less: value <= max(target, high ?? target) + slack
+            case "range": value >= min(target, high ?? target) - slack
+            default: less ? value <= target + slack : value >= target - slack
+            }
         if isMet { return .met }
         guard bound == "approx" else { return .missed }
-        let allowed = tolerance ?? 0.05 * target.magnitude
-        return (value - target).magnitude <= allowed + slack ? .near : .missed
+        return (value - target).magnitude <= 0.05 * target.magnitude + slack ? .near : .missed
     }
 }

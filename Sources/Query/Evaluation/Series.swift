@@ -211,7 +211,7 @@ struct Series {
         else { return false }
         let exact = [row, base].allSatisfy { view.bounds[$0] == nil || view.bounds[$0] == "eq" }
         guard exact, let computed = value.growth(on: previous.scaled(factor)) else { return false }
-        switch view.growthBounds[stated] {
+        switch Bounds.ofGrowth(view.growthBounds[stated], view.growths[stated] ?? 0) {
         case "ge", "gt": return computed.high < rounded.low
         case "le", "lt": return computed.low > rounded.high
         case "approx":

@@ -21,13 +21,16 @@ public enum Messages {
                 hint: "write a space after \(keyword): \(keyword) \(rest)")
         case .conditionWithoutFilter:
             return Message("a condition needs a step", hint: "write filter before it")
+        case .commaInCondition:
+            return Message("a comma cannot join conditions", hint: "write and between them, or 且")
         case .missingPipe(let keyword):
             return Message("\(quote(keyword)) begins another step", hint: "write | before \(keyword)")
         case .partedUnit(let number, let unit):
             return Message("a unit stands apart from its number", hint: "write \(number)\(unit)")
         case .unquotedName(let words):
             return Message(
-                "two words stand where one should", hint: "if they are one name, quote it: \"\(words)\"")
+                "two words stand where one should",
+                hint: "put a comma between two names, or quote one: \"\(words)\"")
         case .thousandsInList(let digits):
             return Message(
                 "\(quote(digits)) is no number of its own", hint: "inside brackets write 1000, not 1,000")
@@ -184,7 +187,7 @@ public enum Messages {
             return "none of \(rows(count)) left by \(condition)\(instead)"
         case .nothingToWorkOn(let step): return "\(step) had no rows to work on"
         case .notConverted(let count, let units, let to):
-            return "\(rows(count)) stay in \(some(units)): not convertible to \(to)"
+            return "left \(rows(count)) in \(some(units)): not convertible to \(to)"
         case .mixedUnits(let column, let units):
             return "\(column) is in \(some(units)), which have no common order"
         case .leftOut(let column, let count): return "\(rows(count)) without \(column) left out"

@@ -29,7 +29,10 @@ enum Spelling {
             if edits <= allowed, edits < max(word.count, name.count) { return edits * 2 }
         }
         let (short, long) = word.count < name.count ? (word, name) : (name, word)
-        guard short.count >= 2, contains(long, short) else { return nil }
+        // Two Chinese characters are a word; two letters are nothing.
+        let isWord =
+            short.contains { $0.isASCII } ? short.count * 2 >= long.count && short.count > 2 : short.count > 1
+        guard isWord, contains(long, short) else { return nil }
         return long.count - short.count + 1
     }
 

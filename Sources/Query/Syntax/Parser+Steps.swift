@@ -94,7 +94,9 @@ extension Parser {
         switch keyword {
         case "filter":
             guard !isAtEnd, !isSign("|") else { throw unexpected(.condition) }
-            return .filter(try expression())
+            let condition = try expression()
+            if isSign(",") { throw SyntaxError(.commaInCondition, token.span) }
+            return .filter(condition)
         case "select": return .select(try names())
         case "derive": return .derive(try derivations())
         case "sort": return .sort(try sortKeys())
@@ -158,6 +160,7 @@ extension Parser {
     }
 
     private mutating func sortKeys() throws(SyntaxError) -> [SortKey] {
+        _ = try take(clause: "by")
         var keys = [try sortKey()]
         while try take(sign: ",") { keys.append(try sortKey()) }
         return keys
@@ -165,6 +168,7 @@ extension Parser {
 
     /// Columns and aggregates in any order, with or without commas.
     private mutating func group() throws(SyntaxError) -> Step.Kind {
+        _ = try take(clause: "by")
         var columns: [Atom] = []
         var aggregates: [Aggregate] = []
         repeat {
@@ -190,6 +194,7 @@ extension Parser {
     }
 
     private mutating func ranking() throws(SyntaxError) -> Ranking {
+        _ = try take(clause: "by")
         var ranking = Ranking(key: try sortKey(), within: [], top: nil)
         while true {
             if try take(clause: "within") {

@@ -11,8 +11,9 @@ import Tables
 ///     query      = ( "|" step | step | source ) { "|" step }
 ///     source     = "observations" | "tasks" | "reports" | "indicators" | "areas" | NAME | call
 ///     step       = "filter" expr | "select" columns | "derive" NAME "=" expr { "," NAME "=" expr }
-///                | "sort" key { "," key } | "take" NUMBER | "distinct" [ columns ]
-///                | "group" { NAME | aggregate } | "rank" key [ "within" columns ] [ "top" NUMBER ]
+///                | "sort" [ "by" ] key { "," key } | "take" NUMBER | "distinct" [ columns ]
+///                | "group" [ "by" ] { NAME | aggregate }
+///                | "rank" [ "by" ] key [ "within" columns ] [ "top" NUMBER ]
 ///                | "pivot" columns "by" NAME "of" ( NAME | FUNCTION "(" NAME ")" )
 ///                | "compare" scope { "across" ( "area" | "period" | "status" ) | "base" value | "long" }
 ///                | "growth" scope [ "over" NUMBER ] | "plan" [ "vs" "actual" ] scope

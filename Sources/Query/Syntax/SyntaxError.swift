@@ -12,6 +12,8 @@ public struct SyntaxError: Error, Sendable, Hashable {
         case joinedKeyword(keyword: String, rest: String)
         /// A condition that has no `filter` before it.
         case conditionWithoutFilter
+        /// Two conditions with a comma between them.
+        case commaInCondition
         /// A step's keyword where the step before it goes on.
         case missingPipe(String)
         /// A unit with a blank before it.

@@ -3,36 +3,32 @@ import Extraction
 /// Makes the flow of a text: decides which line breaks are breaks, and folds widths.
 struct FlowBuilder {
     private let text: [UInt8]
-    private var flow: Flow
     /// Whether the lines break inside sentences throughout, as on a newspaper page.
     private let wrapped: Bool
     private let lines: [Line]
 
     static func build(_ text: [UInt8]) -> Flow {
-        var builder = FlowBuilder(text)
-        return builder.run()
+        let builder = FlowBuilder(text)
+        return Flow(capacity: text.count, end: text.count) { builder.write(to: &$0) }
     }
 
     private init(_ text: [UInt8]) {
         self.text = text
         lines = Line.split(text)
         wrapped = Self.isWrapped(lines)
-        flow = Flow(capacity: text.count)
     }
 
-    private mutating func run() -> Flow {
+    private func write(to flow: inout Flow.Writer) {
         for index in lines.indices {
             if index > 0 {
                 if joins(lines[index - 1], lines[index]) {
-                    separate(lines[index - 1], lines[index])
+                    separate(lines[index - 1], lines[index], &flow)
                 } else {
                     flow.append(Flow.paragraph, from: lines[index - 1].end)
                 }
             }
-            append(lines[index])
+            append(lines[index], &flow)
         }
-        flow.finish(at: text.count)
-        return flow
     }
 
     /// Most lines stop in mid-sentence: the page breaks its lines where its columns end.
@@ -58,13 +54,13 @@ struct FlowBuilder {
     }
 
     /// Keeps two Latin words apart that a line break separates.
-    private mutating func separate(_ line: Line, _ next: Line) {
+    private func separate(_ line: Line, _ next: Line, _ flow: inout Flow.Writer) {
         if ByteText.isLetter(text[line.end - 1]), ByteText.isLetter(text[next.start]) {
             flow.append(UInt8(ascii: " "), from: line.end)
         }
     }
 
-    private mutating func append(_ line: Line) {
+    private func append(_ line: Line, _ flow: inout Flow.Writer) {
         var at = line.start
         while at < line.end {
             let byte = text[at]
@@ -83,7 +79,7 @@ struct FlowBuilder {
             case .byte(let twin):
                 flow.append(twin, from: at)
             case .blank:
-                appendBlank(at, end, line)
+                appendBlank(at, end, line, &flow)
             case .drop:
                 break
             }
@@ -92,8 +88,9 @@ struct FlowBuilder {
     }
 
     /// A blank counts only between Latin words and between numbers; beside Chinese it is typesetting.
-    private mutating func appendBlank(_ start: Int, _ end: Int, _ line: Line) {
-        guard end < line.end, let last = flow.bytes.last else { return }
+    private func appendBlank(_ start: Int, _ end: Int, _ line: Line, _ flow: inout Flow.Writer) {
+        guard end < line.end else { return }
+        let last = flow.last
         let next = text[end]
         let bothLatin = ByteText.isLetter(last) && ByteText.isLetter(next)
         let bothDigits = ByteText.isDigit(last) && ByteText.isDigit(next)

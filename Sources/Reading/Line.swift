@@ -24,7 +24,8 @@ struct Line {
         var lines: [Line] = []
         var start = 0
         while start < text.count {
-            let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
+            var end = start
+            while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
             if let line = Line(text, start, end) { lines.append(line) }
             start = end + 1
         }

@@ -6,9 +6,10 @@ enum SectionParser {
         let bytes = flow.bytes
         var sections: [Section] = []
         var open: [Int] = []
+        var opens = true
         var at = 0
         while at < bytes.count {
-            if at == 0 || opens(bytes[at - 1]), let marker = Marker.match(bytes, at, bytes.count) {
+            if opens, let marker = Marker.match(bytes, at, bytes.count) {
                 while let last = open.last, sections[last].level >= marker.level {
                     sections[last].range = sections[last].range.lowerBound..<at
                     open.removeLast()
@@ -20,7 +21,9 @@ enum SectionParser {
                         parent: open.last))
                 open.append(sections.count - 1)
                 at = marker.end
+                opens = false
             } else {
+                opens = Self.opens(bytes[at])
                 at += 1
             }
         }

@@ -6,13 +6,17 @@ struct Years {
     var planned: Int?
 
     /// Headings say it best (一、2023年工作回顾), then the title, then the date, then the years that the text names.
-    init(_ report: Report, published: String) {
-        for section in report.sections where section.level <= 2 {
-            guard let year = Self.year(in: section.title) else { continue }
-            let plans = Self.plans.contains { section.title.contains($0) }
-            let reviews = Self.reviews.contains { section.title.contains($0) }
-            if reviews, !plans, reviewed == nil { reviewed = year }
-            if plans, !reviews, planned == nil { planned = year }
+    init(_ report: Report, published: String, lexicon: Lexicon) {
+        let reviews = lexicon.words(.headingReview)
+        let plans = lexicon.words(.headingPlan)
+        for section in report.sections where section.level <= 2 && (reviewed == nil || planned == nil) {
+            let title = Array(section.title.utf8)
+            guard let year = Self.years(in: title).first else { continue }
+            // The last word decides: 重点工作推进情况 looks back.
+            let back = reviews.last(in: title, 0, title.count)?.upperBound ?? 0
+            let ahead = plans.last(in: title, 0, title.count)?.upperBound ?? 0
+            if back > ahead, reviewed == nil { reviewed = year }
+            if ahead > back, planned == nil { planned = year }
         }
         fromTitle(report.title)
         if reviewed == nil, planned == nil, let year = Int(published.prefix(4)),
@@ -27,7 +31,7 @@ struct Years {
 
     /// 2022年工作总结和2023年工作思路; 2023年政府工作报告 is given in 2023 about 2022.
     private mutating func fromTitle(_ title: String) {
-        let years = Self.years(in: title)
+        let years = Self.years(in: Array(title.utf8))
         guard let first = years.first else { return }
         if years.count > 1, let last = years.last, last == first + 1 {
             if reviewed == nil, planned == nil { (reviewed, planned) = (first, last) }
@@ -62,17 +66,9 @@ struct Years {
         reviewed = counts.filter { $0.value >= 2 }.keys.max() ?? counts.keys.max()
     }
 
-    private static let plans = [
-        "思路", "计划", "安排", "谋划", "部署", "目标", "打算", "任务", "要点", "总体要求", "建议", "展望", "举措",
-    ]
-    private static let reviews = ["回顾", "总结", "汇报", "完成情况", "执行情况", "工作情况", "成绩", "成效", "进展", "小结", "主要工作"]
-
-    private static func year(in text: String) -> Int? { years(in: text).first }
-
     /// Four digits before 年 or 年度.
-    private static func years(in text: String) -> [Int] {
-        let bytes = Array(text.utf8)
-        return bytes.indices.compactMap { year(bytes, $0) }
+    private static func years(in text: [UInt8]) -> [Int] {
+        text.indices.compactMap { year(text, $0) }
     }
 
     private static func year(_ bytes: [UInt8], _ at: Int) -> Int? {

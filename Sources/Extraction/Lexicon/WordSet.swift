@@ -47,7 +47,7 @@ package struct WordSet: Sendable {
     }
 
     /// The last member inside `start..<end`.
-    func last(in text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+    package func last(in text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
         var at = start
         var found: Range<Int>?
         while at < end {

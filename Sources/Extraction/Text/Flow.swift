@@ -14,21 +14,48 @@ public struct Flow: Sendable {
     /// For every byte of `bytes`, and one past the end, the offset in `Report.text` that it comes from.
     public private(set) var origin: [Int32] = []
 
-    public init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
-        origin.reserveCapacity(capacity + 1)
+    /// A flow without a byte.
+    public init() {}
+
+    /// Makes a flow of at most `capacity` bytes, which `fill` writes; `end` is the length of the report's text.
+    public init(capacity: Int, end: Int, fill: (inout Writer) -> Void) {
+        var bytes: [UInt8] = []
+        origin = [Int32](unsafeUninitializedCapacity: capacity + 1) { origins, originCount in
+            bytes = [UInt8](unsafeUninitializedCapacity: capacity) { letters, count in
+                var writer = Writer(letters, origins)
+                fill(&writer)
+                count = writer.count
+            }
+            origins.initializeElement(at: bytes.count, to: Int32(truncatingIfNeeded: end))
+            originCount = bytes.count + 1
+        }
+        self.bytes = bytes
     }
 
-    /// Appends a byte that stands at `offset` of the report's text.
-    @inline(__always)
-    public mutating func append(_ byte: UInt8, from offset: Int) {
-        bytes.append(byte)
-        origin.append(Int32(truncatingIfNeeded: offset))
-    }
+    /// Writes a flow byte by byte into memory that is there already.
+    public struct Writer {
+        private let letters: UnsafeMutableBufferPointer<UInt8>
+        private let origins: UnsafeMutableBufferPointer<Int32>
+        public private(set) var count = 0
 
-    /// Ends the flow; `offset` is the length of the report's text.
-    public mutating func finish(at offset: Int) {
-        origin.append(Int32(truncatingIfNeeded: offset))
+        fileprivate init(
+            _ letters: UnsafeMutableBufferPointer<UInt8>, _ origins: UnsafeMutableBufferPointer<Int32>
+        ) {
+            self.letters = letters
+            self.origins = origins
+        }
+
+        /// The byte written last, or 0.
+        public var last: UInt8 { count > 0 ? letters[count - 1] : 0 }
+
+        /// Appends a byte that stands at `offset` of the report's text.
+        @inline(__always)
+        public mutating func append(_ byte: UInt8, from offset: Int) {
+            precondition(count < letters.count, "a flow is never longer than its text")
+            letters.initializeElement(at: count, to: byte)
+            origins.initializeElement(at: count, to: Int32(truncatingIfNeeded: offset))
+            count += 1
+        }
     }
 }
 

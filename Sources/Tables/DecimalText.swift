@@ -31,7 +31,11 @@ public enum DecimalText {
     /// carries 3, and 54000 carries 2, as nothing tells whether its zeros count something.
     public static func significantDigits(_ value: Double, decimals: Int) -> Int {
         let (digits, point) = shortest(value.magnitude)
-        if decimals <= 0 { return max(1, digits.count) }
+        if decimals < 0 { return max(1, digits.count) }
+        if decimals == 0 {
+            let whole = write(value.magnitude, decimals: 0).utf8
+            return max(1, whole.count - whole.reversed().prefix { $0 == 0x30 }.count)
+        }
         return max(1, (value == 0 ? 1 : point) + decimals)
     }
 

@@ -94,7 +94,7 @@ struct GrowthTests {
                 甲镇 利润 2022 5 亿元 0 – – 2021 value not above 0
                 乙镇 利润 2022 5 亿元 – – – 2021 only planned
                 丙镇 利润 2022 5 亿元 – – – 2021 value in 个
-                戊镇 利润 2022 5 亿元 4 25 – estimated; 2021 estimated; 2021 value more than
+                戊镇 利润 2022 5 亿元 4 25 – estimated; 2021 estimated; 2021 value stated as more than
                 己镇 利润 2022 – – – – -3 only growth stated
                 丁镇 覆盖率 2022 95.5 % 94 – – +1.5 points
                 """)

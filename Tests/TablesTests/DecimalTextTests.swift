@@ -27,7 +27,7 @@ struct DecimalTextTests {
 
     @Test(arguments: [
         (15.30, 2, 4), (0.687, 3, 3), (0.05, 2, 1), (66, 0, 2), (54_000, 0, 2), (54_000, 1, 6), (0, 0, 1),
-        (0, 2, 3), (7.5, -1, 2),
+        (0, 2, 3), (7.5, -1, 2), (44_148.200000000004, 0, 5), (99.6, 0, 1),
     ])
     func significantDigits(_ value: Double, _ decimals: Int, _ expected: Int) {
         #expect(DecimalText.significantDigits(value, decimals: decimals) == expected)

@@ -147,7 +147,7 @@ struct Outcome {
             if target.value != 0 {
                 let digits = max(digits(target), digits(reached))
                 let share = reached.value / target.value * 100
-                attainment = (share, DecimalText.decimals(share, significant: digits))
+                attainment = (share, Percent.decimals(share, significant: digits))
             }
             verdict = verdict(reached.value, target.value, high, bound, less: less)
         } else if let goal = targetGrowth, let actual, let growth = view.growths[actual] {
@@ -158,7 +158,7 @@ struct Outcome {
             if goal > -100 {
                 let share = (100 + growth) / (100 + goal) * 100
                 let digits = max(digits((100 + growth, decimals)), digits((100 + goal, goalDecimals)))
-                attainment = (share, DecimalText.decimals(share, significant: digits))
+                attainment = (share, Percent.decimals(share, significant: digits))
             }
             let bound = Bounds.ofGrowth(view.growthBounds[plan], goal)
             verdict = verdict(growth, goal, view.growthHighs[plan], bound, less: lessIsBetter || goal < 0)

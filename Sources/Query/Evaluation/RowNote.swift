@@ -14,7 +14,10 @@ enum RowNote: Hashable {
     case baseRivals(period: String, [String])
     /// A share: its change in points.
     case points(String)
+    /// The row's own figure is a bound.
+    case valueIsBound(String)
     case status(String)
+    /// A cell's figure is a bound.
     case bound(String)
     /// Stated and computed growth differ by more than rounding allows.
     case growthDiffers

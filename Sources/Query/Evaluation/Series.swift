@@ -142,7 +142,7 @@ struct Series {
             growth.notes.append(.growthOnly)
             return growth
         }
-        if let bound = view.bounds[figure.row], bound != "eq" { growth.notes.append(.bound(bound)) }
+        if let bound = view.bounds[figure.row], bound != "eq" { growth.notes.append(.valueIsBound(bound)) }
         if !figure.rivals.isEmpty { growth.notes.append(.rivals(figure.rivals.map(view.written))) }
         addBase(&growth, group, figure, years)
         return growth
@@ -200,8 +200,7 @@ struct Series {
         let digits = max(
             DecimalText.significantDigits(value, decimals: decimals),
             DecimalText.significantDigits(previous.value, decimals: previous.decimals))
-        // A small difference of two figures is no surer behind the point than they are.
-        growth.computed = (rate, min(DecimalText.decimals(rate, significant: digits), max(2, digits - 2)))
+        growth.computed = (rate, Percent.decimals(rate, significant: digits))
     }
 
     /// Whether no pair of numbers that the two figures were rounded from grows by what is stated.

@@ -19,6 +19,11 @@ public struct Diagnostic: Sendable {
         self.text = text
     }
 
+    /// An error of a statement that is no query.
+    public init(_ message: Message, in source: SourceText, at place: Place) {
+        text = Self.text(message, source, place.span)
+    }
+
     private static func text(_ message: Message, _ source: SourceText, _ span: Range<Int>) -> String {
         let place = SourcePosition(source, span)
         let hint = message.hint.map { $0.hasSuffix("?") ? "\($0) " : "\($0); " } ?? ""

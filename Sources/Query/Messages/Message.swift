@@ -3,7 +3,7 @@ public struct Message: Sendable, Hashable {
     public var hint: String?
     public var text: String
 
-    init(_ text: String, hint: String? = nil) {
+    public init(_ text: String, hint: String? = nil) {
         self.text = text
         self.hint = hint
     }

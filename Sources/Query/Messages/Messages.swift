@@ -227,7 +227,8 @@ public enum Messages {
         case .baseIsEstimate(let period): "\(period) estimated"
         case .baseNotPositive(let period): "\(period) value not above 0"
         case .baseInOtherUnit(let period, let unit): "\(period) value in \(unit)"
-        case .baseIsBound(let period, let bound): "\(period) value \(text(bound: bound))"
+        case .baseIsBound(let period, let bound): "\(period) value stated as \(text(bound: bound))"
+        case .valueIsBound(let bound): "value stated as \(text(bound: bound))"
         case .baseRivals(let period, let values): "\(period) also \(values.joined(separator: ", "))"
         case .points(let change): "\(change) points"
         case .status(let status): text(status: status)

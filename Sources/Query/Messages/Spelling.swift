@@ -1,9 +1,9 @@
 /// Names near a mistyped one.
-enum Spelling {
+public enum Spelling {
     /// At most three of the candidates, nearest first: those that contain the word or are contained in it, and those
     /// that few edits part from it (one for each three characters, and one at least); where there is none, those that
     /// share pairs of characters with it, as long names of indicators do.
-    static func nearest(to word: String, in candidates: some Sequence<String>) -> [String] {
+    public static func nearest(to word: String, in candidates: some Sequence<String>) -> [String] {
         let word = Array(word.lowercased())
         guard !word.isEmpty else { return [] }
         var found: [(name: String, cost: Int)] = []

@@ -57,12 +57,13 @@ struct Years {
                 continue
             }
             if ByteText.has("年是", in: bytes, at: at + 4, end: bytes.count) {
-                planned = year
-                return
+                // 2009年是极不平凡的一年 looks back where 2010年是…之年 follows.
+                planned = max(planned ?? year, year)
             }
             counts[year, default: 0] += 1
             at += 4
         }
+        guard planned == nil else { return }
         reviewed = counts.filter { $0.value >= 2 }.keys.max() ?? counts.keys.max()
     }
 

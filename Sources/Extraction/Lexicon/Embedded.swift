@@ -21,10 +21,10 @@ enum Embedded {
     private static let heads: StaticString = #"""
 # What the head of a report says of it. Columns: word, class, words separated by blanks.
 # issuer, date: names of fields in an index table or a heading line
-word	head.issuer	发布机构 发布单位 发文机关 发文单位 公开单位 制发单位 责任部门 信息来源 来源
+word	head.issuer	发布机构 发布单位 发文机关 发文单位 公开单位 制发单位 责任部门
 word	head.date	发文日期 发文时间 公开日期 发布日期 成文日期 发布时间 生成日期 公布日期 时间 日期
 # other names of fields, where a value ends that stands in one line with the next field
-word	head.other	公开方式 公开时限 公开类别 文件编号 组配分类 主题分类 主题词 文号 内容概括 字号 浏览次数 信息索引号 索引号 体裁分类
+word	head.other	信息来源 来源 公开方式 公开时限 公开类别 文件编号 组配分类 主题分类 主题词 文号 内容概括 字号 浏览次数 信息索引号 索引号 体裁分类
 # words that make a line of the head the title
 word	head.title	工作报告 工作总结 工作思路 任务分解 执行情况 工作安排 工作计划 工作要点 工作情况 实施方案 工作回眸 总结 计划 思路 报告 要点
 # endings of areas, and words that end like one and are none
@@ -32,6 +32,9 @@ word	area.ending	自治区 自治州 自治县 自治旗 特别行政区 街道 
 word	area.other	城镇 乡镇 集镇 小城镇 全镇 全乡 全县 全市 全区 全省 全州 全旗 全盟 我镇 我县 我市 我区 我省 我乡 我州 我旗 我盟 本镇 各镇 各乡镇 名镇 强镇 重镇 小镇 园区 开发区 景区 社区 城区 老区 地区 市区 山区 片区 校区 库区 矿区 郊区 城市 超市 上市 夜市 都市 门市 股市 楼市 集市 城乡 家乡 故乡 返乡 下乡 回乡 入乡 之乡 水乡 县市 省市 省区 区县 县乡 示范区 功能区 先行区 试验区 自贸区 高新区 经开区 新区 灌区 林区 牧区 湖区 禁区 小区 辖区 该区 该镇 全街道 各街道 中心镇 建制镇 各县 各市 各区 一区 强县 小县 大县 强市 强区 大市 省际 跨省 跨市 九州 兴市 强省 大省 外省 外市 本市 本县 本区 镇乡 毗邻乡
 # words that cannot be part of an area's name; the name begins behind them
 word	area.before	关于 中共 在 的 年度 年 度 届 对 和 与 为 是 于 上 代表 向 建设 加快 书写 奋进 决胜
+# endings of the areas that a text without a head is searched for, and what stands behind one that ends no name
+word	area.small	镇 乡 县 区 市 旗 街道
+word	area.after	级 里 直 外 内 长 场 民 容 政 区 域 委 情 城
 """#
 
     private static let indicators: StaticString = #"""

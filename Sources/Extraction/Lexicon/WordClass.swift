@@ -42,4 +42,6 @@ package enum WordClass: String, CaseIterable, Sendable {
     case areaEnding = "area.ending"
     case areaOther = "area.other"
     case areaBefore = "area.before"
+    case areaSmall = "area.small"
+    case areaAfter = "area.after"
 }

@@ -1,0 +1,209 @@
+public import Extraction
+
+/// Prints extracts as JSON lines: a report, then its observations and its tasks.
+///
+/// Numbers of observations run through the whole stream, so that `of` and a task's `observations` can name
+/// them. The lines are made of bytes: no dictionary and no encoder stands between.
+public struct ExtractPrinter {
+    private let lexicon: Lexicon
+    private var json = JSONBytes()
+    /// Observations printed so far.
+    private var printed = 0
+
+    public init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// The lines of one report, UTF-8, each with its line end; valid until the next call.
+    public mutating func lines(of report: Report, _ extract: Extract) -> [UInt8] {
+        json.removeAll()
+        write(report, extract)
+        for index in extract.observations.indices { write(extract, index, of: report) }
+        for task in extract.tasks { write(task, of: report, extract) }
+        printed += extract.observations.count
+        return json.bytes
+    }
+
+    /// The line that stands for a report that could not be read.
+    public mutating func line(forError message: String, id: String) -> [UInt8] {
+        json.removeAll()
+        json.open("{")
+        json.key("type")
+        json.string("error")
+        json.key("report")
+        json.string(id)
+        json.key("message")
+        json.string(message)
+        json.close("}")
+        json.endLine()
+        return json.bytes
+    }
+
+    private mutating func write(_ report: Report, _ extract: Extract) {
+        json.open("{")
+        let texts: [(StaticString, String)] = [
+            ("type", "report"), ("id", report.id), ("path", report.path), ("title", report.title),
+            ("area", report.area), ("province", report.province), ("city", report.city),
+            ("county", report.county), ("issuer", report.issuer), ("published", report.published),
+            ("kind", report.kind),
+        ]
+        for (name, text) in texts {
+            json.key(name)
+            json.string(text)
+        }
+        json.key("year")
+        json.optional(report.year)
+        json.key("plan_year")
+        json.optional(report.planYear)
+        json.key("observations")
+        json.number(extract.observations.count)
+        json.key("tasks")
+        json.number(extract.tasks.count)
+        json.close("}")
+        json.endLine()
+    }
+
+    private mutating func write(_ extract: Extract, _ index: Int, of report: Report) {
+        let observation = extract.observations[index]
+        json.open("{")
+        json.key("type")
+        json.string("observation")
+        json.key("id")
+        json.number(printed + index + 1)
+        json.key("report")
+        json.string(report.id)
+        json.key("area")
+        json.string(report.area)
+        json.key("indicator")
+        if let entry = observation.indicator {
+            json.string(lexicon.indicators[entry].name)
+        } else {
+            write(observation.label, of: extract)
+        }
+        json.key("label")
+        write(observation.label, of: extract)
+        json.key("period")
+        if let period = observation.period { json.string(period.description) } else { json.null() }
+        json.key("status")
+        json.string(observation.status.name)
+        writeValue(observation, of: extract)
+        writeChange(observation, of: extract)
+        json.key("of")
+        json.optional(observation.whole.map { printed + $0 + 1 })
+        json.key("office")
+        write(observation.task.map { extract.tasks[$0].offices } ?? [], of: extract)
+        json.key("section")
+        write(section: observation.section, of: report)
+        json.key("figures")
+        json.open("[")
+        for figure in extract.figures[observation.figures] { write(figure, of: extract) }
+        json.close("]")
+        json.key("cues")
+        json.open("[")
+        for cue in extract.cues[observation.cues] { write(cue, of: report) }
+        json.close("]")
+        json.close("}")
+        json.endLine()
+    }
+
+    private mutating func writeValue(_ observation: Observation, of extract: Extract) {
+        json.key("value")
+        json.optional(observation.value)
+        json.key("value_high")
+        json.optional(observation.valueHigh)
+        json.key("bound")
+        if observation.value == nil { json.null() } else { json.string(observation.bound.name) }
+        json.key("unit")
+        write(observation.unit, of: extract)
+        json.key("amount")
+        json.optional(observation.amount)
+        json.key("base_unit")
+        write(observation.baseUnit, of: extract)
+    }
+
+    private mutating func writeChange(_ observation: Observation, of extract: Extract) {
+        json.key("growth")
+        json.optional(observation.growth)
+        json.key("growth_high")
+        json.optional(observation.growthHigh)
+        json.key("growth_bound")
+        if observation.growth == nil { json.null() } else { json.string(observation.growthBound.name) }
+        json.key("change")
+        json.optional(observation.change)
+        json.key("change_unit")
+        write(observation.changeUnit, of: extract)
+        json.key("rank")
+        json.optional(observation.rank)
+        json.key("rank_scope")
+        write(observation.rankScope, of: extract)
+    }
+
+    private mutating func write(_ figure: Figure, of extract: Extract) {
+        json.open("{")
+        json.key("role")
+        json.string(figure.role.name)
+        json.key("start")
+        json.number(figure.range.lowerBound)
+        json.key("end")
+        json.number(figure.range.upperBound)
+        json.key("value")
+        json.number(figure.value)
+        json.key("unit")
+        json.string(extract.pool[figure.unit.range])
+        json.key("bound")
+        json.string(figure.bound.name)
+        json.close("}")
+    }
+
+    private mutating func write(_ cue: Cue, of report: Report) {
+        json.open("{")
+        json.key("field")
+        json.string(cue.field.name)
+        json.key("rule")
+        json.string(cue.rule.description)
+        json.key("words")
+        json.string(report.text[cue.range])
+        json.close("}")
+    }
+
+    private mutating func write(_ task: Task, of report: Report, _ extract: Extract) {
+        json.open("{")
+        json.key("type")
+        json.string("task")
+        json.key("report")
+        json.string(report.id)
+        json.key("area")
+        json.string(report.area)
+        json.key("section")
+        write(section: task.section, of: report)
+        json.key("title")
+        write(task.title, of: extract)
+        json.key("text")
+        json.string(Passage(task.range, of: report).text)
+        json.key("offices")
+        write(task.offices, of: extract)
+        json.key("observations")
+        json.open("[")
+        for index in task.observations { json.number(printed + index + 1) }
+        json.close("]")
+        json.close("}")
+        json.endLine()
+    }
+
+    /// A slice of the pool, null where it is empty.
+    private mutating func write(_ slice: Slice, of extract: Extract) {
+        if slice.isEmpty { json.null() } else { json.string(extract.pool[slice.range]) }
+    }
+
+    private mutating func write(_ slices: [Slice], of extract: Extract) {
+        json.open("[")
+        for slice in slices { json.string(extract.pool[slice.range]) }
+        json.close("]")
+    }
+
+    private mutating func write(section: Int?, of report: Report) {
+        json.open("[")
+        for title in report.headings(downTo: section) { json.string(title) }
+        json.close("]")
+    }
+}

@@ -1,0 +1,50 @@
+import Dispatch
+public import Extraction
+public import Reading
+import Synchronization
+
+/// Reads and extracts reports, on all cores when there are several.
+public struct Loader: Sendable {
+    public typealias Loaded = Result<(report: Report, extract: Extract), ReadingError>
+
+    /// Where a report's text comes from.
+    public enum Input: Sendable {
+        case file(String)
+        case text([UInt8], id: String)
+    }
+
+    private let reader: Reader
+    private let extractor: Extractor
+
+    public init(lexicon: Lexicon) {
+        reader = Reader(lexicon: lexicon)
+        extractor = Extractor(lexicon: lexicon)
+    }
+
+    /// One result an input, in their order.
+    public func load(_ inputs: [Input]) -> [Loaded] {
+        if inputs.count == 1 { return [load(inputs[0])] }
+        let results = Mutex([Loaded?](repeating: nil, count: inputs.count))
+        DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+            let loaded = load(inputs[index])
+            results.withLock { $0[index] = loaded }
+        }
+        return results.withLock { $0.compactMap(\.self) }
+    }
+
+    private func load(_ input: Input) -> Loaded {
+        do throws(ReadingError) {
+            var report =
+                switch input {
+                case .file(let path): try reader.read(path: path)
+                case .text(let bytes, let id): try reader.read(text: bytes, id: id, path: "")
+                }
+            let extract = extractor.extract(report)
+            // Five times the size of the text, and of no use any more.
+            report.flow = Flow()
+            return .success((report, extract))
+        } catch {
+            return .failure(error)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+public import Tables
+
+/// A piece of a session's output. Renderers draw it; which stream it goes to depends on what it is.
+public enum Block: Sendable {
+    /// A result.
+    case table(Table)
+    /// A result that reads as text; the table says the same in columns, for formats that programs read.
+    case text([TextLine], table: Table? = nil)
+    /// What a reader must know beside a result.
+    case note(String)
+    /// What was done: only a person at a terminal wants to hear it.
+    case remark(String)
+    /// What went wrong without ending the statement.
+    case problem(String)
+}

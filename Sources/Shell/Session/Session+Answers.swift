@@ -1,0 +1,101 @@
+import Glibc
+import Query
+import Tables
+
+extension Session {
+    func evaluate(_ query: Query, in source: SourceText) throws(StatementError) -> Answer {
+        do throws(QueryError) {
+            return try Evaluator(database: database, vocabulary: vocabulary).run(query, in: source)
+        } catch {
+            throw .query(error)
+        }
+    }
+
+    mutating func answer(_ query: Query, in source: SourceText, emit: Emit) throws(StatementError) {
+        let answer = try evaluate(query, in: source)
+        switch answer.presentation {
+        case .table: emit(.table(answer.table))
+        case .source: emit(excerpts(try locations(behind: answer.table)))
+        case .why: emit(reasons(try locations(behind: answer.table)))
+        case .export(let path, let force):
+            try export(answer.table, to: try expanded(path, at: query.place), force: force, emit: emit)
+        }
+        database.last = answer.table
+        for note in answer.notes { emit(.note(Messages.text(note))) }
+    }
+
+    /// The observations behind a table's rows, each once, in the order of the rows.
+    func locations(behind table: Table) throws(StatementError) -> [Corpus.Location] {
+        var seen: Set<Int32> = []
+        let rows = (0..<table.rowCount).flatMap { table.links.rows(of: $0) }.filter { seen.insert($0).inserted }
+        if rows.isEmpty, table.rowCount > 0 { throw .command(.noObservations) }
+        return rows.map { corpus.location(row: Int($0)) }
+    }
+
+    /// The observation that a number names.
+    func location(of id: Atom) throws(StatementError) -> Corpus.Location {
+        guard let number = Int(id.text) else { throw .command(.notANumber(id.text), at: id.place) }
+        guard let location = corpus.location(id: number) else {
+            throw .command(.unknownObservation(id.text), at: id.place)
+        }
+        return location
+    }
+
+    // MARK: Assertions and explanations
+
+    func check(_ condition: Expression, in source: SourceText) throws(StatementError) {
+        let verdict: Evaluator.Verdict
+        do throws(QueryError) {
+            verdict = try Evaluator(database: database, vocabulary: vocabulary).check(condition, in: source)
+        } catch {
+            throw .query(error)
+        }
+        guard case .fails(let row) = verdict else { return }
+        let cells = row.flatMap { row in database.last.map { Self.text($0, row: row) } }
+        throw .command(.assertionFailed(row: cells), at: condition.place)
+    }
+
+    private static func text(_ table: Table, row: Int) -> String {
+        DisplayColumns.choose(table).table.columns
+            .map { "\($0.name) \(DisplayCell($0, row: row).joined)" }.joined(separator: ", ")
+    }
+
+    /// The query as it is understood, one step a line, with the rows that each leaves.
+    func explain(_ query: Query, in source: SourceText, emit: Emit) throws(StatementError) {
+        var steps: [String] = []
+        var rows: [Int] = []
+        for count in 0...query.steps.count {
+            var part = query
+            part.steps = Array(query.steps.prefix(count))
+            var step = count == 0 ? "" : "\(query.steps[count - 1])"
+            if count == 0 {
+                part.steps = []
+                step = query.source == .observations ? "observations" : part.description
+            }
+            steps.append(step)
+            rows.append(try evaluate(part, in: source).table.rowCount)
+        }
+        emit(
+            .table(
+                Table(
+                    columns: [Column("step", TextColumn(steps)), Column("rows", NumberColumn(rows))],
+                    links: .none)))
+    }
+
+    // MARK: Files
+
+    func export(_ table: Table, to path: String, force: Bool, emit: Emit) throws(StatementError) {
+        guard let format = OutputFormat(path: path) else { throw .command(.unknownEnding(path: path)) }
+        var text = ""
+        format.write(table, to: &text)
+        do throws(TextFile.Problem) {
+            try TextFile.write(text, to: path, replacing: force)
+        } catch {
+            switch error {
+            case .exists: throw .command(.fileExists(path: path))
+            case .system(let reason): throw .command(.cannotWrite(path: path, reason: reason))
+            }
+        }
+        emit(.remark("wrote \(Count.text(table.rowCount, "row")) to \(path)"))
+    }
+}

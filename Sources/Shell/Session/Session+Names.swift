@@ -1,0 +1,146 @@
+import Extraction
+import Query
+import Tables
+
+extension Session {
+    mutating func keep(_ query: Query, as name: Atom, in source: SourceText, emit: Emit) throws(StatementError) {
+        let answer = try evaluate(query, in: source)
+        database.tables[name.text] = answer.table
+        database.definitions[name.text] = nil
+        makers.removeAll { $0.name == name.text }
+        let isOnItsOwn = query.source != .last
+        makers.append((name.text, (isOnItsOwn ? "" : "# goes on from another result: ") + "let \(name) = \(query)"))
+        for note in answer.notes { emit(.note(Messages.text(note))) }
+        emit(.remark("\(name.text): \(Count.text(answer.table.rowCount, "row"))"))
+    }
+
+    mutating func define(_ definition: Definition, emit: Emit) {
+        let name = definition.name.text
+        database.definitions[name] = definition
+        database.tables[name] = nil
+        makers.removeAll { $0.name == name }
+        makers.append((name, "\(definition)"))
+        let parameters = definition.parameters.map { "\($0)" }.joined(separator: ", ")
+        emit(.remark("\(name)(\(parameters))"))
+    }
+
+    // MARK: Scripts
+
+    /// Runs a script; its parameters are known while it runs, what it loads and names stays.
+    mutating func run(_ path: String, _ bindings: [Statement.Binding], emit: Emit) throws(StatementError) -> Flow {
+        var values: [String: Atom] = [:]
+        for binding in bindings {
+            values[binding.name.text] = Parser.value(try expanded(binding.value))
+        }
+        return try run(path, values: values, emit: emit)
+    }
+
+    /// Runs a script with values for its parameters, as `run FILE NAME=VALUE` does.
+    public mutating func run(script path: String, values: [(name: String, value: String)], emit: Emit)
+        throws(Failure)
+    {
+        var atoms: [String: Atom] = [:]
+        for (name, value) in values { atoms[name] = Parser.value(value) }
+        do throws(StatementError) {
+            _ = try run(path, values: atoms, emit: emit)
+        } catch {
+            switch error {
+            case .failure(let failure): throw failure
+            case .command(let error, _): throw Failure(error)
+            case .query(let error): throw Failure(error, in: SourceText("", name: path))
+            }
+        }
+    }
+
+    private mutating func run(_ path: String, values: [String: Atom], emit: Emit) throws(StatementError) -> Flow {
+        guard !running.contains(path), running.count < 50 else { throw .command(.runsItself(path)) }
+        let source = SourceText(try text(of: path), name: path)
+        let outer = database.variables
+        database.variables = values
+        running.append(path)
+        defer {
+            database.variables = outer
+            running.removeLast()
+        }
+        do throws(Failure) {
+            return try run(source, emit: emit)
+        } catch {
+            throw .failure(error)
+        }
+    }
+
+    private func text(of path: String) throws(StatementError) -> String {
+        do throws(TextFile.Problem) {
+            return try TextFile.read(path)
+        } catch {
+            guard case .system(let reason) = error else { preconditionFailure("reading replaces nothing") }
+            throw .command(.cannotRead(path: path, reason: reason))
+        }
+    }
+
+    // MARK: Parameters in words
+
+    /// A raw word with the values of `$NAME` in it.
+    func expanded(_ word: Atom) throws(StatementError) -> String {
+        if case .quoted(let text) = word.kind { return text }
+        return try expanded(word.text, at: word.place)
+    }
+
+    func expanded(_ words: [Atom]) throws(StatementError) -> [String] {
+        var texts: [String] = []
+        for word in words { texts.append(try expanded(word)) }
+        return texts
+    }
+
+    func expanded(_ text: String, at place: Place?) throws(StatementError) -> String {
+        guard text.contains("$") else { return text }
+        var result = ""
+        var rest = text[...]
+        while let dollar = rest.firstIndex(of: "$") {
+            result += rest[..<dollar]
+            let name = rest[rest.index(after: dollar)...].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+            if name.isEmpty {
+                result += "$"
+            } else if let value = database.variables[String(name)] {
+                result += value.text
+            } else {
+                throw .command(.notBound(String(name)), at: place)
+            }
+            rest = rest[name.endIndex...]
+        }
+        return result + rest
+    }
+
+    // MARK: Workspaces
+
+    /// Writes a script that makes this session again: its reports, settings and names.
+    func save(_ path: String, emit: Emit) throws(StatementError) {
+        var lines = ["# A workspace of baogao: go on with it by open \(path)"]
+        let paths = corpus.entries.map { Self.quoted(TextFile.absolute($0.report.path)) }
+        if !paths.isEmpty { lines.append("load \(paths.joined(separator: " "))") }
+        lines += database.rates.map { "set rate \($0.from) \($0.to) \($0.factor)" }
+        lines += makers.map(\.text)
+        do throws(TextFile.Problem) {
+            try TextFile.write(lines.joined(separator: "\n") + "\n", to: path, replacing: true)
+        } catch {
+            guard case .system(let reason) = error else { preconditionFailure("it may be replaced") }
+            throw .command(.cannotWrite(path: path, reason: reason))
+        }
+        emit(.remark("saved \(summary) and \(Count.text(makers.count, "name")) in \(path)"))
+    }
+
+    /// Goes on with a saved session in place of this one.
+    mutating func open(_ path: String, emit: Emit) throws(StatementError) -> Flow {
+        var fresh = Session(lexicon: lexicon, isInterrupted: isInterrupted)
+        fresh.settings = settings
+        fresh.running = running
+        _ = try fresh.run(path, values: [:], emit: emit)
+        self = fresh
+        return .goOn
+    }
+
+    private static func quoted(_ path: String) -> String {
+        let escaped = path.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
+        return "\"\(String(escaped))\""
+    }
+}

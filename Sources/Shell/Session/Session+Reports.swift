@@ -1,0 +1,71 @@
+import Extraction
+import Query
+import Reading
+import Tables
+
+extension Session {
+    /// Loads files, folders and globs, as `load` does.
+    public mutating func load(_ paths: [String], emit: Emit) throws(Failure) {
+        do throws(StatementError) {
+            try load(words: paths, emit: emit)
+        } catch {
+            switch error {
+            case .failure(let failure): throw failure
+            case .command(let error, _): throw Failure(error)
+            case .query(let error): throw Failure(error, in: SourceText(""))
+            }
+        }
+    }
+
+    /// Loads files, folders and globs; says of each file that cannot be read why, and loads the others.
+    mutating func load(words: [String], emit: Emit) throws(StatementError) {
+        let paths = PathList.expand(words)
+        var loaded = 0
+        // In parts, so that Ctrl-C is heard between them.
+        for start in stride(from: 0, to: paths.count, by: 64) {
+            if isInterrupted() { throw .command(.interrupted) }
+            let part = paths[start..<min(start + 64, paths.count)]
+            for result in loader.load(part.map(Loader.Input.file)) {
+                switch result {
+                case .success(let (report, extract)):
+                    corpus.add(report, extract)
+                    loaded += 1
+                case .failure(let error):
+                    hasMissedInput = true
+                    emit(.problem(error.message))
+                }
+            }
+        }
+        guard loaded > 0 else { throw .command(.nothingRead(paths: words)) }
+        rebuild()
+        emit(.remark(summary))
+    }
+
+    /// Forgets reports by id; tables that were kept stay as they are.
+    mutating func drop(_ names: [Atom], emit: Emit) throws(StatementError) {
+        let ids = corpus.entries.map(\.report.id)
+        for name in names where !ids.contains(name.text) {
+            let nearest = Spelling.nearest(to: name.text, in: ids)
+            throw .command(.unknownReport(name.text, nearest: nearest), at: name.place)
+        }
+        corpus.drop(Set(names.map(\.text)))
+        rebuild()
+        // The rows that older results come from are no longer where they were.
+        database.last?.links = .none
+        for name in database.tables.keys { database.tables[name]?.links = .none }
+        emit(.remark(summary))
+    }
+
+    /// What is loaded, in words.
+    public var summary: String {
+        Count.text(corpus.entries.count, "report") + ", " + Count.text(corpus.observationCount, "observation")
+    }
+
+    /// Makes the tables anew.
+    private mutating func rebuild() {
+        let fresh = ModelBuilder(lexicon: lexicon).database(of: corpus)
+        database.observations = fresh.observations
+        database.tasks = fresh.tasks
+        database.reports = fresh.reports
+    }
+}

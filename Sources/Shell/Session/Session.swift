@@ -1,0 +1,124 @@
+public import Extraction
+public import Query
+
+/// A session: statements go in, blocks of output come out. It knows no terminal.
+///
+///     var session = Session()
+///     try session.run(SourceText("load Examples/reports")) { print($0) }
+///     try session.run(SourceText("growth 实到外资 of 芦汀镇")) { print($0) }
+public struct Session {
+    /// Whether more may follow.
+    public enum Flow: Sendable {
+        case goOn, quit
+    }
+
+    public typealias Emit = (Block) -> Void
+
+    let lexicon: Lexicon
+    let loader: Loader
+    let vocabulary: FieldVocabulary
+    /// Asked between steps of long work.
+    let isInterrupted: @Sendable () -> Bool
+    public internal(set) var corpus = Corpus()
+    public var settings = Settings()
+    /// Whether an input could not be read, although the session went on.
+    public internal(set) var hasMissedInput = false
+    var database = Database()
+    /// Statements that made the names of this session, in their order: what `save` writes.
+    var makers: [(name: String, text: String)] = []
+    /// Scripts that are being run, outermost first.
+    var running: [String] = []
+
+    public init(
+        lexicon: Lexicon = Lexicon(), isInterrupted: @escaping @Sendable () -> Bool = { false }
+    ) {
+        self.lexicon = lexicon
+        self.isInterrupted = isInterrupted
+        loader = Loader(lexicon: lexicon)
+        vocabulary = FieldVocabulary(lexicon: lexicon)
+    }
+
+    /// Runs the statements of a text, one line or a whole script, up to the first that fails.
+    ///
+    /// Nothing runs where one of them cannot be parsed. A result that the next line goes on from (`|`) is not shown.
+    public mutating func run(_ source: SourceText, emit: Emit) throws(Failure) -> Flow {
+        let statements: [Statement]
+        do throws(SyntaxError) {
+            statements = try Parser.parse(source)
+        } catch {
+            throw Failure(error, in: source)
+        }
+        for (index, statement) in statements.enumerated() {
+            if isInterrupted() { throw Failure(.interrupted) }
+            let next = index + 1 < statements.count ? statements[index + 1] : nil
+            let isContinued = next.map { Self.isContinued(statement, by: $0, in: source) } ?? false
+            let flow = try run(statement, in: source) { block in
+                if case .table = block, isContinued { return }
+                emit(block)
+            }
+            if flow == .quit { return .quit }
+        }
+        return .goOn
+    }
+
+    /// Whether a line of input is the beginning of a longer statement.
+    public static func isIncomplete(_ text: String) -> Bool {
+        do throws(SyntaxError) {
+            _ = try Parser.parse(SourceText(text))
+            return false
+        } catch {
+            return error.isIncomplete
+        }
+    }
+
+    /// Whether the next statement stands on the next line and begins with `|`.
+    private static func isContinued(_ statement: Statement, by next: Statement, in source: SourceText) -> Bool {
+        guard case .query = statement.kind, case .query(let query) = next.kind, query.source == .last else {
+            return false
+        }
+        let between = source.slice(statement.place.span.upperBound..<next.place.span.lowerBound)
+        return between.utf8.count { $0 == UInt8(ascii: "\n") } == 1 && !between.contains(";")
+    }
+
+    private mutating func run(_ statement: Statement, in source: SourceText, emit: Emit) throws(Failure)
+        -> Flow
+    {
+        do throws(StatementError) {
+            return try carryOut(statement, in: source, emit: emit)
+        } catch {
+            switch error {
+            case .query(let error): throw Failure(error, in: source)
+            case .command(let error, let place): throw Failure(error, in: source, at: place ?? statement.place)
+            case .failure(let failure): throw failure
+            }
+        }
+    }
+
+    private mutating func carryOut(_ statement: Statement, in source: SourceText, emit: Emit)
+        throws(StatementError) -> Flow
+    {
+        switch statement.kind {
+        case .query(let query): try answer(query, in: source, emit: emit)
+        case .letTable(let name, let query): try keep(query, as: name, in: source, emit: emit)
+        case .define(let definition): define(definition, emit: emit)
+        case .load(let paths): try load(words: try expanded(paths), emit: emit)
+        case .drop(let reports): try drop(reports, emit: emit)
+        case .open(let path): return try open(try expanded(path), emit: emit)
+        case .save(let path): try save(try expanded(path), emit: emit)
+        case .run(let path, let bindings): return try run(try expanded(path), bindings, emit: emit)
+        case .source(let id): emit(excerpts([try location(of: id)]))
+        case .why(let id): emit(reasons([try location(of: id)]))
+        case .explain(let query): try explain(query, in: source, emit: emit)
+        case .assert(let condition): try check(condition, in: source)
+        case .echo(let text): emit(.text([TextLine(try expanded(text, at: nil))]))
+        case .set(let words): try set(words, emit: emit)
+        case .show(let words): try show(words, emit: emit)
+        case .help(let words):
+            let isChinese = source.slice(statement.place.span).utf8.contains { $0 >= 0x80 }
+            let help = Help(language: isChinese ? .chinese : .english)
+            emit(.text(try help.lines(for: words.map(\.text).joined(separator: " "))))
+        case .quit: return .quit
+        }
+        return .goOn
+    }
+}

@@ -1,0 +1,81 @@
+import Query
+
+/// A name behind `set`, with what it may be set to.
+struct Setting: Sendable {
+    let name: String
+    let twins: [String]
+    /// How it is written.
+    let usage: String
+    let summary: String
+    /// What it is, or nothing where it has not been set.
+    let value: @Sendable (Session) -> String
+    /// Whether the words are something that it may be.
+    let change: @Sendable (inout Session, [String]) -> Bool
+
+    static func named(_ word: String) -> Setting? {
+        all.first { $0.name == word || $0.twins.contains(word) }
+    }
+
+    static let all: [Setting] = [
+        Setting(
+            name: "format", twins: ["格式"], usage: "set format table|csv|json|ndjson|md|html",
+            summary: "how results are written",
+            value: { $0.settings.format.rawValue },
+            change: { session, words in
+                guard words.count == 1, let format = OutputFormat(rawValue: words[0]) else { return false }
+                session.settings.format = format
+                return true
+            }),
+        Setting(
+            name: "width", twins: ["宽度"], usage: "set width auto|N, set width ambiguous narrow|wide",
+            summary: "cells of a line; cells of “ ” … in your font",
+            value: { session in
+                let width = session.settings.width.map { "\($0)" } ?? "auto"
+                return width + (session.settings.measure.ambiguousIsWide ? ", ambiguous wide" : "")
+            },
+            change: { session, words in
+                switch (words.first, words.dropFirst().first, words.count) {
+                case ("auto", _, 1): session.settings.width = nil
+                case ("ambiguous", "wide", 2): session.settings.measure.ambiguousIsWide = true
+                case ("ambiguous", "narrow", 2): session.settings.measure.ambiguousIsWide = false
+                case (let number?, _, 1):
+                    guard let width = Int(number), width >= 20 else { return false }
+                    session.settings.width = width
+                default: return false
+                }
+                return true
+            }),
+        Setting(
+            name: "rows", twins: ["行数"], usage: "set rows N|all",
+            summary: "rows of a table that the terminal shows at most",
+            value: { $0.settings.rows.map { "\($0)" } ?? "all" },
+            change: { session, words in
+                guard words.count == 1 else { return false }
+                if words[0] == "all" {
+                    session.settings.rows = nil
+                } else if let rows = Int(words[0]), rows > 0 {
+                    session.settings.rows = rows
+                } else {
+                    return false
+                }
+                return true
+            }),
+        Setting(
+            name: "rate", twins: ["汇率"], usage: "set rate USD 7.1",
+            summary: "what one of a currency is worth in yuan (CNY), or in another: set rate EUR USD 1.1",
+            value: { session in
+                session.database.rates.map { rate in "1 \(rate.from) = \(rate.factor) \(rate.to)" }
+                    .joined(separator: ", ")
+            },
+            change: { session, words in
+                guard words.count == 2 || words.count == 3, let last = words.last, let factor = Double(last),
+                    factor > 0, factor.isFinite
+                else { return false }
+                let from = session.baseUnit(words[0])
+                let to = session.baseUnit(words.count == 3 ? words[1] : "CNY")
+                session.database.rates.removeAll { $0.from == from && $0.to == to }
+                session.database.rates.append(Rate(from: from, to: to, factor: factor))
+                return true
+            }),
+    ]
+}

@@ -1,0 +1,11 @@
+/// What `set` changes.
+public struct Settings: Sendable {
+    public var format = OutputFormat.table
+    /// Cells of a line; nil takes the terminal's.
+    public var width: Int?
+    public var measure = TextWidth()
+    /// Rows of a table that a terminal shows at most; nil for all.
+    public var rows: Int? = 40
+
+    public init() {}
+}

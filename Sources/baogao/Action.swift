@@ -1,0 +1,5 @@
+/// A command of the program.
+protocol Action {
+    /// Does it; all output has been written when it returns.
+    @MainActor func act() -> ExitStatus
+}

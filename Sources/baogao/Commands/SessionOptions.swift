@@ -1,0 +1,66 @@
+public import ArgumentParser
+import Extraction
+public import Shell
+
+/// What every command that has a session takes.
+struct SessionOptions: ParsableArguments {
+    @Option(help: "How results are written: table, csv, json, ndjson, md or html.")
+    var format: OutputFormat?
+
+    @OptionGroup var lexicon: LexiconOptions
+
+    /// Runs `body` with a console; errors are printed and become the exit status.
+    @MainActor
+    func withSession(_ body: (Console) throws(Failure) -> ExitStatus) -> ExitStatus {
+        guard let lexicon = lexicon.load() else { return .noInput }
+        let console = Console(lexicon: lexicon, format: format)
+        do throws(Failure) {
+            let status = try body(console)
+            return status == .success && console.hasMissedInput ? .noInput : status
+        } catch {
+            console.print(error)
+            return ExitStatus(error.kind)
+        }
+    }
+}
+
+/// The lexicon with the user's own files.
+struct LexiconOptions: ParsableArguments {
+    @Option(
+        name: .customLong("lexicon"),
+        help: ArgumentHelp("Add the units, indicators and words of a file.", valueName: "file"),
+        completion: .file())
+    var files: [String] = []
+
+    /// Nil, with a message printed, where a file cannot be used.
+    func load() -> Lexicon? {
+        var lexicon = Lexicon()
+        for path in files {
+            do {
+                try lexicon.add(try TextFile.read(path), name: path)
+            } catch let error as LexiconError {
+                Output.printError(error.message)
+                return nil
+            } catch TextFile.Problem.system(let reason) {
+                Output.printError("\(path): \(reason)")
+                return nil
+            } catch {
+                Output.printError("\(path): \(error)")
+                return nil
+            }
+        }
+        return lexicon
+    }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+
+extension ExitStatus {
+    init(_ kind: Failure.Kind) {
+        switch kind {
+        case .statement: self = .failed
+        case .input: self = .noInput
+        case .interrupted: self = .interrupted
+        }
+    }
+}

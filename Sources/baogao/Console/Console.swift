@@ -1,0 +1,52 @@
+import Extraction
+import Glibc
+import Query
+import Shell
+
+/// A session whose output goes to the standard streams.
+@MainActor
+final class Console {
+    private(set) var session: Session
+    private var output = Output(standardOutput: ())
+    private var messages = Output(standardError: ())
+
+    init(lexicon: Lexicon, format: OutputFormat?) {
+        Signals.endOnInterrupt()
+        session = Session(lexicon: lexicon, isInterrupted: { Signals.isPending(SIGINT) })
+        if let format { session.settings.format = format }
+    }
+
+    var hasMissedInput: Bool { session.hasMissedInput }
+
+    func load(_ paths: [String]) throws(Failure) {
+        try session.load(paths) { show($0) }
+    }
+
+    @discardableResult
+    func run(_ text: String, name: String) throws(Failure) -> Session.Flow {
+        try session.run(SourceText(text, name: name)) { show($0) }
+    }
+
+    func run(script: String, values: [(name: String, value: String)]) throws(Failure) {
+        try session.run(script: script, values: values) { show($0) }
+    }
+
+    func print(_ failure: Failure) {
+        show(.problem(failure.text))
+    }
+
+    func show(_ block: Block) {
+        renderer.write(block, to: &output, messages: &messages)
+        // Both may be the same terminal, where their order counts.
+        output.flush()
+        messages.flush()
+    }
+
+    private var renderer: Renderer {
+        let settings = session.settings
+        var screen = Terminal.screen
+        if let width = settings.width { screen?.width = width }
+        return Renderer(
+            format: settings.format, screen: screen, rowLimit: settings.rows, measure: settings.measure)
+    }
+}

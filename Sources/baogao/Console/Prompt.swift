@@ -1,0 +1,105 @@
+import Glibc
+import Shell
+
+/// The interactive shell: reads statements with the line editor and runs them.
+@MainActor
+final class Prompt {
+    private static let prompt = "baogao> "
+
+    private let console: Console
+    private let showsBanner: Bool
+    private var history = History()
+    /// Lines of a statement that goes on.
+    private var pending = ""
+    private lazy var editor = makeEditor()
+
+    init(console: Console, showsBanner: Bool) {
+        self.console = console
+        self.showsBanner = showsBanner
+    }
+
+    /// Reads and runs until the user leaves.
+    func run() -> ExitStatus {
+        if showsBanner {
+            console.show(.remark("baogao \(Baogao.version) · \(console.session.summary)"))
+            console.show(.remark("help and 帮助 explain; Chinese keywords work: 筛选 状态 = 计划 | 取 5"))
+        }
+        while true {
+            switch next() {
+            case .statement(let text):
+                if execute(text) == .quit { return .success }
+            case .blank: break
+            case .end: return .success
+            case .signal: return .interrupted
+            }
+        }
+    }
+
+    enum Input {
+        case statement(String)
+        /// An empty line, or a dropped one.
+        case blank
+        case end
+        case signal(Int32)
+    }
+
+    /// Reads one whole statement.
+    func next(prompt: String = Prompt.prompt) -> Input {
+        pending = ""
+        while true {
+            switch editor.read(prompt: pending.isEmpty ? prompt : continuation(prompt)) {
+            case .line(let line):
+                let line = Self.withoutTranscript(line)
+                pending += pending.isEmpty ? line : "\n" + line
+                if pending.allSatisfy(\.isWhitespace) { return .blank }
+                if Session.isIncomplete(pending) { continue }
+                if history.add(pending) { editor.remember(pending) }
+                return .statement(pending)
+            case .interrupted: return .blank
+            case .end:
+                console.show(.remark(""))
+                return .end
+            case .signal(let number): return .signal(number)
+            }
+        }
+    }
+
+    /// Runs a statement; an error is shown and the session goes on.
+    func execute(_ text: String) -> Session.Flow {
+        Signals.catchInterrupts()
+        do throws(Failure) {
+            return try console.run(text, name: "<prompt>")
+        } catch {
+            _ = Signals.take(SIGINT)
+            console.print(error)
+            return .goOn
+        }
+    }
+
+    private func makeEditor() -> LineEditor {
+        let editor = LineEditor { [weak self] line, point in self?.complete(line, point) ?? .none }
+        for entry in history.load() { editor.remember(entry) }
+        return editor
+    }
+
+    /// As wide as the prompt, with what is still open.
+    private func continuation(_ prompt: String) -> String {
+        let sign = pending.last { !$0.isWhitespace } == "|" ? "|" : "("
+        return String(repeating: " ", count: prompt.utf8.count - 3) + sign + "> "
+    }
+
+    private func complete(_ line: String, _ point: Int) -> Completion {
+        guard !pending.isEmpty else { return console.session.complete(line, at: point) }
+        let before = pending + "\n"
+        var completion = console.session.complete(before + line, at: before.utf8.count + point)
+        completion.start -= before.utf8.count
+        return completion
+    }
+
+    /// Of a pasted transcript, what was typed at its prompts.
+    private static func withoutTranscript(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.contains(where: { $0.hasPrefix(prompt) }) else { return text }
+        return lines.filter { $0.hasPrefix(prompt) }.map { $0.dropFirst(prompt.count) }.joined(separator: "\n")
+    }
+}

@@ -8,4 +8,3 @@ enum ExitStatus: Int32 {
     case noInput = 66
     case interrupted = 130
 }
-

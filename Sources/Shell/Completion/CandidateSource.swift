@@ -24,7 +24,8 @@ struct CandidateSource {
         case .units: units
         case .clauses(let names): clauses(names)
         case .reports: session.corpus.entries.map { Candidate($0.report.id, .report, note: $0.report.title) }
-        case .topics: ShowTopic.allCases.flatMap { [$0.rawValue] + shown($0.twins) }.map { Candidate($0, .topic) }
+        case .topics:
+            ShowTopic.allCases.flatMap { [$0.rawValue] + shown($0.twins) }.map { Candidate($0, .topic) }
         case .settings: Setting.all.flatMap { [$0.name] + shown($0.twins) }.map { Candidate($0, .setting) }
         case .settingValues(let name): settingValues(name)
         case .words: words(.step) + words(.statement) + words(.source) + words(.function) + words(.aggregate)
@@ -46,7 +47,8 @@ struct CandidateSource {
                 let twin = word == keyword.name ? keyword.twins.first ?? "" : keyword.name
                 let opens = kind == .function || kind == .aggregate
                 return Candidate(
-                    word, Self.kind(kind), note: "\(twin)  \(keyword.summary)", insertion: opens ? word + "(" : word)
+                    word, Self.kind(kind), note: "\(twin)  \(keyword.summary)",
+                    insertion: opens ? word + "(" : word)
             }
         }
     }
@@ -139,7 +141,8 @@ struct CandidateSource {
     private var units: [Candidate] {
         let used = values(of: "unit", as: .unit)
         let present = Set(used.map(\.text))
-        return used + session.lexicon.units.map(\.name).filter { !present.contains($0) }.map { Candidate($0, .unit) }
+        return used
+            + session.lexicon.units.map(\.name).filter { !present.contains($0) }.map { Candidate($0, .unit) }
     }
 
     /// The different cells of a column, the most frequent first; periods in their order.
@@ -156,7 +159,8 @@ struct CandidateSource {
         }
     }
 
-    private static func counts(_ codes: [Int32], _ dictionary: TextDictionary) -> [(text: String, count: Int)] {
+    private static func counts(_ codes: [Int32], _ dictionary: TextDictionary) -> [(text: String, count: Int)]
+    {
         var counts = [Int](repeating: 0, count: dictionary.count)
         for code in codes where code >= 0 { counts[Int(code)] += 1 }
         return counts.indices.filter { counts[$0] > 0 }

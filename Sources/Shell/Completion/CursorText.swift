@@ -140,7 +140,8 @@ struct CursorText {
         case "\u{3000}", "\u{A0}": return " "
         default: break
         }
-        guard (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) else {
+        guard (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0)
+        else {
             return character
         }
         return Character(ascii)

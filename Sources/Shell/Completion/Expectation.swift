@@ -67,7 +67,8 @@ extension Expectation {
         case "explain": self = rest.isEmpty ? .query : Expectation(query: rest)
         case "assert": self = Expectation(condition: rest)
         case "let", "def":
-            guard let equals = rest.lastIndex(where: { $0 == .sign("=") }), keyword == "let" || isBody(rest, equals)
+            guard let equals = rest.lastIndex(where: { $0 == .sign("=") }),
+                keyword == "let" || isBody(rest, equals)
             else {
                 self = .nothing
                 return
@@ -134,7 +135,8 @@ extension Expectation {
     /// `[INDICATOR, …] [of AREA, …] [in PERIOD] …`
     private init(scope rest: [CursorText.Token], clauses: [String]) {
         let clause = rest.last { Self.name($0).map(clauses.contains) ?? false }.flatMap(Self.name)
-        let begins = rest.isEmpty || rest.last == .sign(",") || Self.name(rest.last).map { $0 == clause } ?? false
+        let begins =
+            rest.isEmpty || rest.last == .sign(",") || Self.name(rest.last).map { $0 == clause } ?? false
         guard begins else {
             self = .clauses(clauses)
             return
@@ -159,7 +161,8 @@ extension Expectation {
             tokens.count > count ? tokens[tokens.count - 1 - count] : nil
         }
         switch last {
-        case .sign("="), .sign("!="), .sign("=="), .sign("~"), .sign("!~"), .sign("<"), .sign(">"), .sign("<="),
+        case .sign("="), .sign("!="), .sign("=="), .sign("~"), .sign("!~"), .sign("<"), .sign(">"),
+            .sign("<="),
             .sign(">="):
             self = previous(1)?.text.map { .values(of: $0) } ?? .operand
         case .sign("("), .sign(","):
@@ -171,7 +174,10 @@ extension Expectation {
         case .sign: self = .operand
         case .word(let word):
             let clause = Keyword.name(word, .clause)
-            let isValue = previous(1).map { if case .sign(let sign) = $0 { "=!~<>".contains(sign.last ?? " ") } else { false } } ?? false
+            let isValue =
+                previous(1).map {
+                    if case .sign(let sign) = $0 { "=!~<>".contains(sign.last ?? " ") } else { false }
+                } ?? false
             switch clause {
             case "and"?, "or"?: self = .operand
             case "not"? where !isValue:

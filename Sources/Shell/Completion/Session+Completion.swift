@@ -17,7 +17,9 @@ extension Session {
     }
 
     /// Those that begin with what was typed, or else those that contain it; each text once.
-    private static func fitting(_ candidates: [Completion.Candidate], _ typed: String) -> [Completion.Candidate] {
+    private static func fitting(_ candidates: [Completion.Candidate], _ typed: String) -> [Completion
+        .Candidate]
+    {
         var seen: Set<String> = []
         let all = candidates.filter { seen.insert($0.text).inserted }
         if typed.isEmpty { return all }
@@ -27,7 +29,8 @@ extension Session {
     }
 
     /// The candidate in the quotes that were opened, or in those that it needs.
-    private static func quoted(_ candidate: Completion.Candidate, _ open: Character?) -> Completion.Candidate {
+    private static func quoted(_ candidate: Completion.Candidate, _ open: Character?) -> Completion.Candidate
+    {
         var candidate = candidate
         if let open {
             let close: Character = open == "“" ? "”" : open == "‘" ? "’" : open
@@ -61,7 +64,8 @@ extension Session {
         if cursor.quote != nil {
             (typed, start) = (cursor.partial, cursor.start)
         } else {
-            typed = before.lastIndex { $0 == " " || $0 == "\u{3000}" }
+            typed =
+                before.lastIndex { $0 == " " || $0 == "\u{3000}" }
                 .map { String(before[before.index(after: $0)...]) } ?? before
             start = point - typed.utf8.count
         }
@@ -69,10 +73,12 @@ extension Session {
         let candidates = found.map { path, isFolder in
             let isOneWord = !path.contains { $0.isWhitespace || "\"'#;".contains($0) }
             let name = isFolder ? path + "/" : path
-            let insertion = cursor.quote.map { "\($0)\(name)" + (isFolder ? "" : "\($0)") }
+            let insertion =
+                cursor.quote.map { "\($0)\(name)" + (isFolder ? "" : "\($0)") }
                 ?? (isOneWord ? name : isFolder ? "\"\(name)" : "\"\(name)\"")
             return Completion.Candidate(name, .file, insertion: insertion)
         }
-        return Completion(start: start, candidates: candidates, endsWord: found.first.map { !$0.isFolder } ?? true)
+        return Completion(
+            start: start, candidates: candidates, endsWord: found.first.map { !$0.isFolder } ?? true)
     }
 }

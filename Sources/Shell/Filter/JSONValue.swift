@@ -55,7 +55,8 @@ private struct JSONReader {
 
     private mutating func take(word: StaticString) -> Bool {
         let count = word.utf8CodeUnitCount
-        guard at + count <= bytes.count, word.withUTF8Buffer({ $0.elementsEqual(bytes[at..<at + count]) }) else {
+        guard at + count <= bytes.count, word.withUTF8Buffer({ $0.elementsEqual(bytes[at..<at + count]) })
+        else {
             return false
         }
         at += count
@@ -84,7 +85,9 @@ private struct JSONReader {
         if take("}") { return .object(members) }
         repeat {
             skipBlanks()
-            guard next == UInt8(ascii: "\""), let key = string(), take(":"), let value = value() else { return nil }
+            guard next == UInt8(ascii: "\""), let key = string(), take(":"), let value = value() else {
+                return nil
+            }
             members[key] = value
         } while take(",")
         return take("}") ? .object(members) : nil
@@ -144,7 +147,9 @@ private struct JSONReader {
     private mutating func unicode() -> Unicode.Scalar? {
         guard let first = hexadecimal() else { return nil }
         guard (0xD800..<0xDC00).contains(first) else { return Unicode.Scalar(first) }
-        guard take(word: "\\u"), let second = hexadecimal(), (0xDC00..<0xE000).contains(second) else { return nil }
+        guard take(word: "\\u"), let second = hexadecimal(), (0xDC00..<0xE000).contains(second) else {
+            return nil
+        }
         return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
     }
 

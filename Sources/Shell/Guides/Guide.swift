@@ -103,7 +103,9 @@ private struct Fence {
 
     init?(_ line: String) {
         let body = line.drop { $0 == " " }
-        guard line.count - body.count < 4, let mark = body.first, mark == "`" || mark == "~" else { return nil }
+        guard line.count - body.count < 4, let mark = body.first, mark == "`" || mark == "~" else {
+            return nil
+        }
         let length = body.prefix { $0 == mark }.count
         guard length >= 3 else { return nil }
         self.mark = mark

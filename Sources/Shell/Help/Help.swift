@@ -36,7 +36,9 @@ struct Help {
             lines.append(TextLine("A query is a source and steps joined by |", .heading))
             lines.append(TextLine(example, .code, indent: 2))
             lines.append(
-                TextLine("A line that begins with | goes on from the last result. Tab completes. help WORD tells more."))
+                TextLine(
+                    "A line that begins with | goes on from the last result. Tab completes. help WORD tells more."
+                ))
         case .chinese:
             lines.append(TextLine("查询是数据来源加若干步骤，用 | 连接", .heading))
             lines.append(TextLine(example, .code, indent: 2))

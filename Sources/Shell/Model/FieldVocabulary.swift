@@ -6,7 +6,9 @@ struct FieldVocabulary: Vocabulary {
     let lexicon: Lexicon
 
     func unit(named name: String) -> UnitMeaning? {
-        lexicon.unit(named: name).map { UnitMeaning(dimension: $0.dimension, base: $0.base, factor: $0.factor) }
+        lexicon.unit(named: name).map {
+            UnitMeaning(dimension: $0.dimension, base: $0.base, factor: $0.factor)
+        }
     }
 
     func indicator(named name: String) -> String? {

@@ -72,7 +72,9 @@ struct Grid {
 
     private func text(_ layout: Layout, _ row: Int) -> String {
         let cell = DisplayCell(layout.column, row: row)
-        guard layout.column.isNumeric else { return measure.pad(measure.cut(cell.joined, to: layout.width), to: layout.width) }
+        guard layout.column.isNumeric else {
+            return measure.pad(measure.cut(cell.joined, to: layout.width), to: layout.width)
+        }
         let number = measure.pad(cell.text, to: layout.textWidth, right: true)
         return layout.markWidth == 0
             ? measure.pad(number, to: layout.width, right: true)
@@ -108,7 +110,9 @@ struct Grid {
         while true {
             var excess = lineWidth - limit
             while excess > 0 {
-                let wide = columns.indices.filter { !columns[$0].column.isNumeric && columns[$0].width > least }
+                let wide = columns.indices.filter {
+                    !columns[$0].column.isNumeric && columns[$0].width > least
+                }
                 guard let widest = wide.max(by: { columns[$0].width < columns[$1].width }) else { break }
                 let next = wide.map { columns[$0].width }.filter { $0 < columns[widest].width }.max() ?? least
                 let cut = min(excess, max(1, columns[widest].width - max(next, least)))

@@ -16,6 +16,7 @@ struct MarkdownFormat: TableFormat {
     }
 
     private func escaped(_ text: String) -> String {
-        text.contains("|") ? text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : text
+        text.contains("|")
+            ? text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") : text
     }
 }

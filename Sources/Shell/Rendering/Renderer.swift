@@ -19,7 +19,8 @@ public struct Renderer: Sendable {
     public var measure: TextWidth
 
     public init(
-        format: OutputFormat = .table, screen: Screen? = nil, rowLimit: Int? = nil, measure: TextWidth = TextWidth()
+        format: OutputFormat = .table, screen: Screen? = nil, rowLimit: Int? = nil,
+        measure: TextWidth = TextWidth()
     ) {
         self.format = format
         self.screen = screen
@@ -49,6 +50,7 @@ public struct Renderer: Sendable {
         case .remark(let text):
             if screen != nil { messages.write(faint(text) + "\n") }
         case .problem(let text): messages.write(text + "\n")
+        case .settings: break
         }
     }
 

@@ -92,7 +92,8 @@ public struct TextWidth: Sendable, Hashable {
 
     private func width(_ scalar: Unicode.Scalar) -> Int {
         let width = DisplayWidth.of(scalar)
-        return width == 1 && ambiguousIsWide && Self.contains(EastAsianWidth.ambiguous, scalar.value) ? 2 : width
+        return width == 1 && ambiguousIsWide && Self.contains(EastAsianWidth.ambiguous, scalar.value)
+            ? 2 : width
     }
 
     private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {

@@ -12,4 +12,6 @@ public enum Block: Sendable {
     case remark(String)
     /// What went wrong without ending the statement.
     case problem(String)
+    /// How what follows is to be drawn.
+    case settings(Settings)
 }

@@ -52,7 +52,8 @@ extension CommandError {
         case .unknownTopic(let name, let nearest):
             Message(
                 "there is no “\(name)” to show",
-                hint: Self.meant(nearest) ?? "show reports, indicators, areas, names, settings or values COLUMN")
+                hint: Self.meant(nearest)
+                    ?? "show reports, indicators, areas, names, settings or values COLUMN")
         case .missingColumnName: Message("a column is missing", hint: "write show values area")
         case .unknownColumn(let name, let nearest):
             Message("no column is called “\(name)”", hint: Self.meant(nearest))
@@ -63,10 +64,12 @@ extension CommandError {
         case .unknownObservation(let id):
             Message("no observation has the number \(id)", hint: "take it from the column id")
         case .noObservations: Message("these rows come from no observations")
-        case .notBound(let name): Message("$\(name) has no value", hint: "give it one: run FILE \(name)=VALUE")
+        case .notBound(let name):
+            Message("$\(name) has no value", hint: "give it one: run FILE \(name)=VALUE")
         case .runsItself(let path): Message("\(path) would run itself without end")
         case .assertionFailed(let row):
-            Message(row.map { "the assertion does not hold for the row \($0)" } ?? "the assertion does not hold")
+            Message(
+                row.map { "the assertion does not hold for the row \($0)" } ?? "the assertion does not hold")
         case .interrupted: Message("interrupted")
         }
     }

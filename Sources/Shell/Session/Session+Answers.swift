@@ -27,7 +27,9 @@ extension Session {
     /// The observations behind a table's rows, each once, in the order of the rows.
     func locations(behind table: Table) throws(StatementError) -> [Corpus.Location] {
         var seen: Set<Int32> = []
-        let rows = (0..<table.rowCount).flatMap { table.links.rows(of: $0) }.filter { seen.insert($0).inserted }
+        let rows = (0..<table.rowCount).flatMap { table.links.rows(of: $0) }.filter {
+            seen.insert($0).inserted
+        }
         if rows.isEmpty, table.rowCount > 0 { throw .command(.noObservations) }
         return rows.map { corpus.location(row: Int($0)) }
     }

@@ -3,13 +3,16 @@ import Query
 import Tables
 
 extension Session {
-    mutating func keep(_ query: Query, as name: Atom, in source: SourceText, emit: Emit) throws(StatementError) {
+    mutating func keep(_ query: Query, as name: Atom, in source: SourceText, emit: Emit)
+        throws(StatementError)
+    {
         let answer = try evaluate(query, in: source)
         database.tables[name.text] = answer.table
         database.definitions[name.text] = nil
         makers.removeAll { $0.name == name.text }
         let isOnItsOwn = query.source != .last
-        makers.append((name.text, (isOnItsOwn ? "" : "# goes on from another result: ") + "let \(name) = \(query)"))
+        makers.append(
+            (name.text, (isOnItsOwn ? "" : "# goes on from another result: ") + "let \(name) = \(query)"))
         for note in answer.notes { emit(.note(Messages.text(note))) }
         emit(.remark("\(name.text): \(Count.text(answer.table.rowCount, "row"))"))
     }
@@ -27,7 +30,9 @@ extension Session {
     // MARK: Scripts
 
     /// Runs a script; its parameters are known while it runs, what it loads and names stays.
-    mutating func run(_ path: String, _ bindings: [Statement.Binding], emit: Emit) throws(StatementError) -> Flow {
+    mutating func run(_ path: String, _ bindings: [Statement.Binding], emit: Emit) throws(StatementError)
+        -> Flow
+    {
         var values: [String: Atom] = [:]
         for binding in bindings {
             values[binding.name.text] = Parser.value(try expanded(binding.value))
@@ -52,7 +57,9 @@ extension Session {
         }
     }
 
-    private mutating func run(_ path: String, values: [String: Atom], emit: Emit) throws(StatementError) -> Flow {
+    private mutating func run(_ path: String, values: [String: Atom], emit: Emit) throws(StatementError)
+        -> Flow
+    {
         guard !running.contains(path), running.count < 50 else { throw .command(.runsItself(path)) }
         let source = SourceText(try text(of: path), name: path)
         let outer = database.variables
@@ -131,8 +138,7 @@ extension Session {
 
     /// Goes on with a saved session in place of this one.
     mutating func open(_ path: String, emit: Emit) throws(StatementError) -> Flow {
-        var fresh = Session(lexicon: lexicon, isInterrupted: isInterrupted)
-        fresh.settings = settings
+        var fresh = Session(lexicon: lexicon, settings: settings, isInterrupted: isInterrupted)
         fresh.running = running
         _ = try fresh.run(path, values: [:], emit: emit)
         self = fresh

@@ -30,7 +30,9 @@ extension Session {
 
     /// The different values of a column, the most frequent first.
     private mutating func showValues(of word: Atom, emit: Emit) throws(StatementError) {
-        let tables = [("observations", database.observations), ("tasks", database.tasks), ("reports", database.reports)]
+        let tables = [
+            ("observations", database.observations), ("tasks", database.tasks), ("reports", database.reports),
+        ]
         for (name, table) in tables {
             let columns = Keyword.names(word.text, .column) + [word.text]
             guard let column = columns.first(where: { table.index(of: $0) != nil }) else { continue }
@@ -64,8 +66,10 @@ extension Session {
         let values = try expanded(Array(words.dropFirst()))
         guard setting.change(&self, values) else {
             let value = values.joined(separator: " ")
-            throw .command(.badSetting(name: setting.name, value: value, allowed: setting.usage), at: name.place)
+            throw .command(
+                .badSetting(name: setting.name, value: value, allowed: setting.usage), at: name.place)
         }
+        emit(.settings(settings))
         emit(.remark("\(setting.name): \(setting.value(self))"))
     }
 

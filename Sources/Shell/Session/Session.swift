@@ -20,7 +20,7 @@ public struct Session {
     /// Asked between steps of long work.
     let isInterrupted: @Sendable () -> Bool
     public internal(set) var corpus = Corpus()
-    public var settings = Settings()
+    var settings = Settings()
     /// Whether an input could not be read, although the session went on.
     public internal(set) var hasMissedInput = false
     var database = Database()
@@ -30,9 +30,11 @@ public struct Session {
     var running: [String] = []
 
     public init(
-        lexicon: Lexicon = Lexicon(), isInterrupted: @escaping @Sendable () -> Bool = { false }
+        lexicon: Lexicon = Lexicon(), settings: Settings = Settings(),
+        isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) {
         self.lexicon = lexicon
+        self.settings = settings
         self.isInterrupted = isInterrupted
         loader = Loader(lexicon: lexicon)
         vocabulary = FieldVocabulary(lexicon: lexicon)
@@ -72,7 +74,8 @@ public struct Session {
     }
 
     /// Whether the next statement stands on the next line and begins with `|`.
-    private static func isContinued(_ statement: Statement, by next: Statement, in source: SourceText) -> Bool {
+    private static func isContinued(_ statement: Statement, by next: Statement, in source: SourceText) -> Bool
+    {
         guard case .query = statement.kind, case .query(let query) = next.kind, query.source == .last else {
             return false
         }
@@ -88,7 +91,8 @@ public struct Session {
         } catch {
             switch error {
             case .query(let error): throw Failure(error, in: source)
-            case .command(let error, let place): throw Failure(error, in: source, at: place ?? statement.place)
+            case .command(let error, let place):
+                throw Failure(error, in: source, at: place ?? statement.place)
             case .failure(let failure): throw failure
             }
         }

@@ -44,7 +44,8 @@ struct Heading {
             texts.append(sign(observation.growthBound) + (growth < 0 ? "" : "+") + number + "%")
         }
         if let change = observation.change {
-            texts.append((change < 0 ? "" : "+") + number(change, .change) + extract.text(observation.changeUnit))
+            texts.append(
+                (change < 0 ? "" : "+") + number(change, .change) + extract.text(observation.changeUnit))
         }
         if let rank = observation.rank { texts.append(extract.text(observation.rankScope) + "#\(rank)") }
         return texts

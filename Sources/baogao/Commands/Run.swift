@@ -15,7 +15,8 @@ struct Run: ParsableCommand, Action {
     var values: [String] = []
 
     func validate() throws {
-        for value in values where value.split(separator: "=", maxSplits: 1).count < 2 && !value.hasSuffix("=") {
+        for value in values where value.split(separator: "=", maxSplits: 1).count < 2 && !value.hasSuffix("=")
+        {
             throw ValidationError("“\(value)” is no NAME=VALUE")
         }
     }

@@ -5,7 +5,8 @@ import Shell
 struct Walk: ParsableCommand, Action {
     static let configuration = CommandConfiguration(
         abstract: "Play a walkthrough step by step.",
-        discussion: "Enter goes on, q leaves; anything else runs as a statement, and then the walkthrough goes on.")
+        discussion:
+            "Enter goes on, q leaves; anything else runs as a statement, and then the walkthrough goes on.")
 
     @OptionGroup var options: SessionOptions
 

@@ -28,7 +28,8 @@ enum CommandLineExample {
     private static var program: String {
         var path = [CChar](repeating: 0, count: Int(PATH_MAX))
         let count = readlink("/proc/self/exe", &path, path.count - 1)
-        return count > 0 ? String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : "baogao"
+        return count > 0
+            ? String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : "baogao"
     }
 
     private static func quoted(_ path: String) -> String {

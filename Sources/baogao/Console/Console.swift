@@ -7,13 +7,15 @@ import Shell
 @MainActor
 final class Console {
     private(set) var session: Session
+    private var settings = Settings()
     private var output = Output(standardOutput: ())
     private var messages = Output(standardError: ())
 
     init(lexicon: Lexicon, format: OutputFormat?) {
         Signals.endOnInterrupt()
-        session = Session(lexicon: lexicon, isInterrupted: { Signals.isPending(SIGINT) })
-        if let format { session.settings.format = format }
+        if let format { settings.format = format }
+        session = Session(
+            lexicon: lexicon, settings: settings, isInterrupted: { Signals.isPending(SIGINT) })
     }
 
     var hasMissedInput: Bool { session.hasMissedInput }
@@ -36,6 +38,7 @@ final class Console {
     }
 
     func show(_ block: Block) {
+        if case .settings(let changed) = block { settings = changed }
         renderer.write(block, to: &output, messages: &messages)
         // Both may be the same terminal, where their order counts.
         output.flush()
@@ -43,7 +46,6 @@ final class Console {
     }
 
     private var renderer: Renderer {
-        let settings = session.settings
         var screen = Terminal.screen
         if let width = settings.width { screen?.width = width }
         return Renderer(

@@ -100,6 +100,7 @@ final class Prompt {
     private static func withoutTranscript(_ text: String) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.contains(where: { $0.hasPrefix(prompt) }) else { return text }
-        return lines.filter { $0.hasPrefix(prompt) }.map { $0.dropFirst(prompt.count) }.joined(separator: "\n")
+        return lines.filter { $0.hasPrefix(prompt) }.map { $0.dropFirst(prompt.count) }.joined(
+            separator: "\n")
     }
 }

@@ -5,6 +5,13 @@ public enum DecimalText {
     public static func write(_ value: Double, decimals: Int) -> String {
         guard value.isFinite else { return value.isNaN ? "" : value < 0 ? "-inf" : "inf" }
         var (digits, point) = shortest(value.magnitude)
+        // What a double holds beyond 15 digits is no decimal number that anyone wrote.
+        if decimals < 0, digits.count > 15 {
+            let up = digits[15] >= 5
+            digits.removeSubrange(15...)
+            if up { point += increment(&digits) }
+            while digits.last == 0 { digits.removeLast() }
+        }
         if decimals >= 0 {
             let keep = point + decimals
             if keep < 0 {

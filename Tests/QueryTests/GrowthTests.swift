@@ -122,6 +122,11 @@ struct GrowthTests {
         #expect(run("growth in 2023", lines).contains("甲镇 产值 2023-Q1 12.0 亿元 10.0 20.0 – –"))
     }
 
+    @Test func spansOfYearsFollowEachOther() {
+        let lines = "甲 甲镇 投资 2016..2020 actual 100亿元\n甲 甲镇 投资 2021..2025 plan 150亿元"
+        #expect(run("growth in 2021..2025", lines).contains("甲镇 投资 2021..2025 150 亿元 100 50 – planned"))
+    }
+
     @Test func spansMustBeSensible() {
         #expect(
             run("growth over 0").hasPrefix("<prompt>:1:13: write a whole number such as 5; “0” is no count"))

@@ -131,7 +131,9 @@ struct ShapingTests {
                                                                 ^^^^^
                 """)
         #expect(run("filter indicator = 税收收入 | in 亿元 | group sum(value)").hasPrefix("sum_value\n26.36\n"))
-        #expect(run("group mean(amount)").contains("mean of amount would mix CNY and 个"))
+        #expect(
+            run("group mean(amount)").contains(
+                "add base_unit to the group, filter one unit; mean of amount would mix CNY, 个, USD, 微克/立方米"))
     }
 
     @Test func totalsOfPlansAndActualsAreNoted() {
@@ -191,7 +193,7 @@ struct ShapingTests {
                 1 2023 松溪镇
                 1 2021 梅岭镇
                 """)
-        #expect(run("rank value within area").contains("rank of value would mix 亿元 and 个"))
+        #expect(run("rank value within area").contains("rank of value would mix 亿元, 个, 万元"))
     }
 
     // MARK: Pivot
@@ -203,7 +205,13 @@ struct ShapingTests {
                 松溪镇 – 5.05 5.61 –
                 竹海镇 – 3.8 – 4.4
                 梅岭镇 2.0 – – –
+                > value is in 亿元
                 """)
+        #expect(
+            run("filter period = 2022 and status = actual | pivot area by indicator of value")
+                .hasPrefix(
+                    "<prompt>:1:71: add unit to the rows, filter one unit, or convert with: in 亿元; pivot of value would mix 亿元 and 个"
+                ))
         #expect(
             run("filter indicator = 税收收入 | pivot indicator by period of count(value)") == """
                 indicator 2021 2022 2023 2024
@@ -213,10 +221,10 @@ struct ShapingTests {
 
     @Test func twoValuesInACellAreRefused() {
         #expect(
-            run("filter indicator = 税收收入 | pivot area by period of value") == """
-                <prompt>:1:51: filter one of them, or name a function: of mean(…); two values for 松溪镇 × 2023: 5.5 and 5.61
-                  filter indicator = 税收收入 | pivot area by period of value
-                                                                        ^^^^^
+            run("filter indicator = 税收收入 and unit = 亿元 | pivot area by period of value") == """
+                <prompt>:1:65: filter one of them, or name a function: of mean(…); two values for 松溪镇 × 2023: 5.5 and 5.61
+                  filter indicator = 税收收入 and unit = 亿元 | pivot area by period of value
+                                                                                        ^^^^^
                 """)
     }
 

@@ -21,6 +21,11 @@ extension Execution {
         let sorted =
             !sortsHeads
             ? heads.groups : heads.groups.sorted { order.precedes(Int($0[0]), Int($1[0])) ?? false }
+        if case .number(let numbers) = value.data,
+            pivot.function.map({ Keyword.name($0.text, .aggregate) != "count" }) ?? true
+        {
+            try refuseMixedRows(rows, numbers, value.name, pivot.value.place)
+        }
         var result = Table(
             columns: keys.map { $0.gathering(rows.firstRows) }, links: rows.links(of: table),
             rowCount: rows.groups.count)
@@ -51,5 +56,17 @@ extension Execution {
             result.set(column)
         }
         return result
+    }
+
+    /// The cells of a row stand side by side, so they must count the same.
+    private func refuseMixedRows(
+        _ rows: Grouping, _ numbers: NumberColumn, _ name: String, _ place: Place
+    ) throws(QueryError) {
+        var used: [String] = []
+        for group in rows.groups {
+            let unit = try commonUnit(group.filter { numbers[Int($0)] != nil }, numbers, "pivot", name, place)
+            if let unit, !used.contains(unit) { used.append(unit) }
+        }
+        if case .perCell = numbers.units, used.count == 1 { note(.units(column: name, units: used)) }
     }
 }

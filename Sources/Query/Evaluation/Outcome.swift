@@ -61,7 +61,8 @@ struct Outcome {
         }
         var before = key
         before.period = key.period.shifted(years: -1)
-        guard let growth = view.growths[plan], let figure = baseFigure(before) else {
+        // The growth of several years together is one a year on average and makes no level.
+        guard key.period.months <= 12, let growth = view.growths[plan], let figure = baseFigure(before) else {
             unit = "%"
             return
         }

@@ -150,7 +150,8 @@ struct Series {
 
     private func addBase(_ growth: inout Growth, _ group: Group, _ figure: Choice, _ years: Int) {
         var key = group.key
-        key.period = key.period.shifted(years: -years)
+        // Periods of several years follow each other whole: before 2021..2025 comes 2016..2020.
+        key.period = key.period.shifted(years: -years * max(1, Int(key.period.months) / 12))
         let name = key.period.description
         let unit = view.values.unit(figure.row)
         guard let base = self.figure(key, in: unit, like: figure.row),

@@ -99,12 +99,17 @@ public enum Messages {
         case .notAValue(let value, let column, let holds):
             return Message("\(column) holds \(plural(holds)), and \(quote(value)) is none")
         case .mixedUnits(let operation, let column, let units):
-            let names = units.map { $0.isEmpty ? "no unit" : $0 }.joined(separator: " and ")
-            let hint =
+            let names = units.map { $0.isEmpty ? "no unit" : $0 }
+            let mixed = names.count == 2 ? names.joined(separator: " and ") : some(names)
+            let isBase = column == "amount"
+            let unit = isBase ? "base_unit" : "unit"
+            let add =
                 ["rank", "+", "-"].contains(operation)
-                ? "filter one unit, or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
-                : "add unit to the group, filter one unit, or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
-            return Message("\(operation) of \(column) would mix \(names)", hint: hint)
+                ? "" : "add \(unit) to the \(operation == "pivot" ? "rows" : "group"), "
+            // Amounts are in base units already.
+            let convert = isBase ? "" : ", or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
+            return Message(
+                "\(operation) of \(column) would mix \(mixed)", hint: "\(add)filter one unit\(convert)")
         case .cannotConvert(let from, let to):
             return Message(
                 "\(from.joined(separator: ", ")) cannot become \(to)",

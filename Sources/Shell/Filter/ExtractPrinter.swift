@@ -49,7 +49,7 @@ public struct ExtractPrinter {
         ]
         for (name, text) in texts {
             json.key(name)
-            json.string(text)
+            if text.isEmpty { json.null() } else { json.string(text) }
         }
         json.key("year")
         json.optional(report.year)

@@ -4,26 +4,14 @@ import Reading
 import Tables
 
 extension Session {
-    /// Loads files, folders and globs, as `load` does.
-    public mutating func load(_ paths: [String], emit: Emit) throws(Failure) {
-        do throws(StatementError) {
-            try load(words: paths, emit: emit)
-        } catch {
-            switch error {
-            case .failure(let failure): throw failure
-            case .command(let error, _): throw Failure(error)
-            case .query(let error): throw Failure(error, in: SourceText(""))
-            }
-        }
-    }
-
     /// Loads files, folders and globs; says of each file that cannot be read why, and loads the others.
-    mutating func load(words: [String], emit: Emit) throws(StatementError) {
+    /// - Returns: whether there was one that could be read.
+    public mutating func load(_ words: [String], emit: Emit) throws(Failure) -> Bool {
         let paths = PathList.expand(words)
         var loaded = 0
         // In parts, so that Ctrl-C is heard between them.
         for start in stride(from: 0, to: paths.count, by: 64) {
-            if isInterrupted() { throw .command(.interrupted) }
+            if isInterrupted() { throw Failure(.interrupted) }
             let part = paths[start..<min(start + 64, paths.count)]
             for result in loader.load(part.map(Loader.Input.file)) {
                 switch result {
@@ -36,9 +24,21 @@ extension Session {
                 }
             }
         }
-        guard loaded > 0 else { throw .command(.nothingRead(paths: words)) }
+        guard loaded > 0 else { return false }
         rebuild()
         emit(.remark(summary))
+        return true
+    }
+
+    mutating func load(_ words: [Atom], emit: Emit) throws(StatementError) {
+        let paths = try expanded(words)
+        let hasLoaded: Bool
+        do throws(Failure) {
+            hasLoaded = try load(paths, emit: emit)
+        } catch {
+            throw .failure(error)
+        }
+        if !hasLoaded { throw .command(.nothingRead(paths: paths)) }
     }
 
     /// Forgets reports by id; tables that were kept stay as they are.

@@ -105,7 +105,7 @@ public struct Session {
         case .query(let query): try answer(query, in: source, emit: emit)
         case .letTable(let name, let query): try keep(query, as: name, in: source, emit: emit)
         case .define(let definition): define(definition, emit: emit)
-        case .load(let paths): try load(words: try expanded(paths), emit: emit)
+        case .load(let paths): try load(paths, emit: emit)
         case .drop(let reports): try drop(reports, emit: emit)
         case .open(let path): return try open(try expanded(path), emit: emit)
         case .save(let path): try save(try expanded(path), emit: emit)

@@ -1,39 +1,32 @@
 import ArgumentParser
-import Shell
 
-/// The program: the shell, or one query.
-struct Baogao: ParsableCommand, Action {
+/// The program. What stands behind it without the name of a command is a report for the shell.
+struct Baogao: ParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
         commandName: "baogao",
         abstract: "A shell for Chinese government work reports.",
+        usage: """
+            baogao [REPORT…]
+            baogao -c QUERY [REPORT…]
+            baogao run SCRIPT [NAME=VALUE…]
+            baogao walk FILE.md
+            baogao verify FILE.md…
+            baogao extract FILE… | -
+            baogao text FILE
+            """,
         discussion: """
             Reads reports, turns their figures into observations, and answers queries over them. Without -c it is \
-            an interactive shell; where standard input is no terminal it runs that as a script.
+            an interactive shell; where standard input is no terminal it runs that as a script. --format chooses \
+            table, csv, json, ndjson, md or html; --lexicon adds units, indicators and words of your own.
+
+            The exit status is 0, 1 (a query or an assertion failed), 2 (usage), 66 (an input could not be read) \
+            or 130 (interrupted).
             """,
         version: version,
-        subcommands: [Run.self, Walk.self, Verify.self, ExtractReports.self, PrintText.self])
-
-    @Option(name: .customShort("c"), help: ArgumentHelp("Answer one query and leave.", valueName: "query"))
-    var query: String?
-
-    @OptionGroup var options: SessionOptions
-
-    @Argument(help: "Files, folders and globs to load.", completion: .file())
-    var report: [String] = []
-
-    func act() -> ExitStatus {
-        options.withSession { console throws(Failure) in
-            if !report.isEmpty { try console.load(report) }
-            if let query {
-                try console.run(query, name: "<query>")
-            } else if Terminal.isInput {
-                return Prompt(console: console, showsBanner: true).run()
-            } else {
-                try console.run(StandardInput.text(), name: "<stdin>")
-            }
-            return .success
-        }
-    }
+        subcommands: [
+            OpenShell.self, Run.self, Walk.self, Verify.self, ExtractReports.self, PrintText.self,
+        ],
+        defaultSubcommand: OpenShell.self)
 }

@@ -31,10 +31,12 @@ struct ExtractReports: ParsableCommand, Action {
         var output = Output(standardOutput: ())
         if file == ["-"] {
             var input = StandardInput()
-            filter.run(batches: { input.batch() }) { bytes in
-                output.write(bytes)
-                output.flush()
-            }
+            filter.run(
+                batches: { input.batch() },
+                write: { bytes in
+                    output.write(bytes)
+                    output.flush()
+                })
         } else {
             filter.run(paths: file, write: { output.write($0) }, complain: Output.printError)
             output.flush()

@@ -20,7 +20,7 @@ final class Console {
 
     var hasMissedInput: Bool { session.hasMissedInput }
 
-    func load(_ paths: [String]) throws(Failure) {
+    func load(_ paths: [String]) throws(Failure) -> Bool {
         try session.load(paths) { show($0) }
     }
 

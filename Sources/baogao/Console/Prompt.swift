@@ -7,23 +7,19 @@ final class Prompt {
     private static let prompt = "baogao> "
 
     private let console: Console
-    private let showsBanner: Bool
     private var history = History()
     /// Lines of a statement that goes on.
     private var pending = ""
     private lazy var editor = makeEditor()
 
-    init(console: Console, showsBanner: Bool) {
+    init(console: Console) {
         self.console = console
-        self.showsBanner = showsBanner
     }
 
     /// Reads and runs until the user leaves.
     func run() -> ExitStatus {
-        if showsBanner {
-            console.show(.remark("baogao \(Baogao.version) · \(console.session.summary)"))
-            console.show(.remark("help and 帮助 explain; Chinese keywords work: 筛选 状态 = 计划 | 取 5"))
-        }
+        console.show(.remark("baogao \(Baogao.version) · \(console.session.summary)"))
+        console.show(.remark("help and 帮助 explain; Chinese keywords work: 筛选 状态 = 计划 | 取 5"))
         while true {
             switch next() {
             case .statement(let text):

@@ -10,7 +10,7 @@ struct Walkthrough {
     private var isLive: Bool { Terminal.isInput && Terminal.isOutput }
 
     func play() -> ExitStatus {
-        let prompt = Prompt(console: console, showsBanner: false)
+        let prompt = Prompt(console: console)
         for part in guide.parts {
             switch part {
             case .prose(let lines): show(lines)

@@ -43,6 +43,17 @@ struct ShapingTests {
                 """)
     }
 
+    @Test(arguments: ["growth desc", "growth", "area, value desc", "status, period desc"])
+    func theFirstOfAnOrderAreThoseOfTheWholeOrder(_ keys: String) {
+        let all = run("sort \(keys) | select id").split(separator: "\n").filter { !$0.hasPrefix(">") }
+        for count in [0, 1, 2, 5, 16, 17, 18] {
+            let some = run("sort \(keys) | take \(count) | select id").split(separator: "\n").filter {
+                !$0.hasPrefix(">")
+            }
+            #expect(some == Array(all.prefix(count + 1)))
+        }
+    }
+
     @Test func derivedNumbersCarryTheDigitsOfTheirInputs() {
         #expect(
             run("take 1 | derive twice = growth * 2, half = value / 2 | select twice, half")

@@ -33,13 +33,7 @@ extension Execution {
         else {
             return []
         }
-        var values: [String] = []
-        for row in rows ?? Array(0..<Int32(table.rowCount)) {
-            let text = column[Int(row)].text
-            if !text.isEmpty, !values.contains(text) { values.append(text) }
-            if values.count > 5 { return [] }
-        }
-        return values
+        return column.distinctTexts(rows ?? Array(0..<Int32(table.rowCount)), atMost: 5) ?? []
     }
 }
 

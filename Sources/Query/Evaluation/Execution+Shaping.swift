@@ -63,7 +63,8 @@ extension Execution {
 
     // MARK: Order
 
-    func sort(_ table: Table, _ keys: [SortKey]) throws(QueryError) -> Table {
+    /// All rows in order, or only the first of them.
+    func sort(_ table: Table, _ keys: [SortKey], first limit: Int? = nil) throws(QueryError) -> Table {
         var orders: [RowOrder] = []
         var isByUnit = false
         for key in keys {
@@ -71,13 +72,7 @@ extension Execution {
             orders.append(RowOrder(amounts(column, isByUnit: isByUnit), descending: key.descending))
             isByUnit = isByUnit || column.name == "unit" || column.name == "base_unit"
         }
-        let rows = (0..<Int32(table.rowCount)).sorted { a, b in
-            for order in orders {
-                if let precedes = order.precedes(Int(a), Int(b)) { return precedes }
-            }
-            return a < b
-        }
-        return table.gathering(rows)
+        return table.gathering(RowOrder.rows(table.rowCount, by: orders, first: limit))
     }
 
     /// A column of figures in several units of one dimension, counted in its base unit so that they can be ordered.

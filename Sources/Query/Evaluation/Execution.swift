@@ -28,8 +28,25 @@ final class Execution {
     // MARK: Queries
 
     func run(_ query: Query) throws(QueryError) -> Table {
-        var table = try start(query)
-        for step in query.steps { table = try run(step, on: table) }
+        try run(query.steps, on: try start(query))
+    }
+
+    private func run(_ steps: [Step], on start: Table) throws(QueryError) -> Table {
+        var table = start
+        var place = 0
+        while place < steps.count {
+            let step = steps[place]
+            place += 1
+            // The first rows of an order need no order of the rest.
+            if place < steps.count, case .sort(let keys) = step.kind, case .take(let atom) = steps[place].kind
+            {
+                table = try sort(table, keys, first: try count(atom))
+                presentation = .table
+                place += 1
+            } else {
+                table = try run(step, on: table)
+            }
+        }
         return table
     }
 
@@ -101,9 +118,8 @@ final class Execution {
             calls.removeLast()
         }
         do {
-            guard var table else { return try run(body) }
-            for step in body.steps { table = try run(step, on: table) }
-            return table
+            guard let table else { return try run(body) }
+            return try run(body.steps, on: table)
         } catch {
             let frame = QueryError.Frame(definition: name, source: definition.source, place: error.place)
             throw QueryError(error.problem, place.span, frames: [frame] + error.frames)

@@ -31,9 +31,10 @@ struct Matrix {
         self.scale = scale
         let rows = selection.rows.map { Int($0) }.filter { view.hasValue($0) && view.periods[$0] != nil }
         heads = Self.heads(rows, across, view, selection)
+        let columns = Dictionary(heads.enumerated().map { ($1, $0) }) { first, _ in first }
         var found: [RowKey: [[Int]]] = [:]
         for row in rows {
-            guard let head = Self.head(row, across, view).flatMap(heads.firstIndex) else { continue }
+            guard let head = Self.head(row, across, view).flatMap({ columns[$0] }) else { continue }
             let key = RowKey(
                 indicator: view.indicators.codes[row], period: across == .period ? nil : view.periods[row],
                 area: across == .area ? nil : view.areas.codes[row],

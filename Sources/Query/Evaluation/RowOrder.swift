@@ -31,6 +31,33 @@ struct RowOrder {
         return x == y ? nil : descending ? x > y : x < y
     }
 
+    /// The rows of a table in the order of several columns, rows that are alike in their own; or only the first.
+    static func rows(_ count: Int, by orders: [RowOrder], first limit: Int? = nil) -> [Int32] {
+        func precedes(_ a: Int32, _ b: Int32) -> Bool {
+            for order in orders {
+                if let precedes = order.precedes(Int(a), Int(b)) { return precedes }
+            }
+            return a < b
+        }
+        let all = 0..<Int32(count)
+        guard let limit, limit < count else { return all.sorted(by: precedes) }
+        guard limit < 1000 else { return Array(all.sorted(by: precedes).prefix(limit)) }
+        var best: [Int32] = []
+        for row in all where limit > 0 {
+            if best.count == limit {
+                guard precedes(row, best[limit - 1]) else { continue }
+                best.removeLast()
+            }
+            var (low, high) = (0, best.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if precedes(best[middle], row) { low = middle + 1 } else { high = middle }
+            }
+            best.insert(row, at: low)
+        }
+        return best
+    }
+
     /// Whether two rows have the same place; rows without a value have none.
     func isTie(_ a: Int, _ b: Int) -> Bool { keys[a] == keys[b] }
 

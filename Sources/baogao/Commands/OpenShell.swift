@@ -20,7 +20,8 @@ struct OpenShell: ParsableCommand, Action {
             if let query {
                 try console.run(query, name: "<query>")
             } else if Terminal.isInput {
-                return Prompt(console: console).run()
+                let prompt = Prompt(console: console)
+                return withExtendedLifetime(prompt) { prompt.run() }
             } else {
                 try console.run(StandardInput.text(), name: "<stdin>")
             }

@@ -1,4 +1,5 @@
 import Query
+import Tables
 import Testing
 
 struct CompareTests {
@@ -87,6 +88,22 @@ struct CompareTests {
         #expect(session.run("compare 税收收入").contains("税收收入 2022 亿元 5.0{also 5.2亿元}"))
         session.database.reports = reports([("新", 2023), ("旧", 2022)])
         #expect(session.run("compare 税收收入").contains("税收收入 2022 亿元 5.2{also 5.0亿元}"))
+    }
+
+    @Test func anAreaWithAReportButNoFiguresIsAGap() {
+        var session = Session(towns)
+        session.database.reports = Table(
+            columns: [
+                Column("id", TextColumn(["空23"])), Column("area", TextColumn(["空山镇"])),
+                Column("year", NumberColumn([2023])),
+            ], links: .none)
+        #expect(
+            session.run("compare 税收收入 of 松溪镇, 空山镇 in 2022")
+                == "indicator period unit 松溪镇 空山镇\n税收收入 2022 亿元 5.05 –")
+        #expect(
+            session.run("filter area = 空山镇 | select id").hasPrefix("id\n> none of 17 rows left by area = 空山镇")
+        )
+        #expect(session.run("growth of 空山镇").hasSuffix("> nothing of 空山镇"))
     }
 
     @Test func wholesComeBeforeParts() {

@@ -61,7 +61,10 @@ struct SyntaxTests {
         ("filter", "1:7: the line ends where a condition should stand"),
         ("filter area = 松溪镇 and", "1:22: the line ends where a value should stand"),
         ("filter area = and status = plan", "1:15: “and” stands where a value should"),
-        ("筛选 地区=松溪镇，状态=实际", "1:10: write and between them, or 且; a comma cannot join conditions"),
+        (
+            "筛选 地区=松溪镇，状态=实际",
+            "1:10: write and (且) between conditions, in (…) for several values; a comma cannot join conditions"
+        ),
         ("take five", "1:6: “five” stands where a number should"),
         ("take -1", "1:6: “-” stands where a number should"),
         ("derive = 3", "1:8: “=” stands where a name should"),

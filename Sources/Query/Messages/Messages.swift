@@ -22,7 +22,9 @@ public enum Messages {
         case .conditionWithoutFilter:
             return Message("a condition needs a step", hint: "write filter before it")
         case .commaInCondition:
-            return Message("a comma cannot join conditions", hint: "write and between them, or 且")
+            return Message(
+                "a comma cannot join conditions",
+                hint: "write and (且) between conditions, in (…) for several values")
         case .missingPipe(let keyword):
             return Message("\(quote(keyword)) begins another step", hint: "write | before \(keyword)")
         case .partedUnit(let number, let unit):

@@ -128,7 +128,7 @@ struct ObservationStore {
             }
         case .growth:
             extract.observations[index].growth =
-                reading.sign * quantity.value * (quantity.kind == .ratio ? 100 : 1)
+                reading.sign * (quantity.kind == .ratio ? inPercent(quantity) : quantity.value)
             extract.observations[index].growthBound = bound
         case .change:
             extract.observations[index].change = reading.sign * quantity.value
@@ -147,6 +147,12 @@ struct ObservationStore {
             (quantity.value * Self.power(quantity.decimals)).rounded()
             * (quantity.magnitude * factor / Self.power(quantity.decimals))
         return abs(scaled - raw) <= abs(raw) * 1e-12 ? scaled : raw
+    }
+
+    /// 4.9倍 is 490 %, not 490.00000000000006.
+    private func inPercent(_ quantity: Quantity) -> Double {
+        let power = Self.power(quantity.decimals)
+        return (quantity.value * power * 100).rounded() / power
     }
 
     private static func power(_ decimals: Int) -> Double {

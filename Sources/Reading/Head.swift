@@ -9,10 +9,11 @@ struct Head {
     init(_ text: [UInt8], lexicon: Lexicon) {
         var lines: [[UInt8]] = []
         var start = 0
-        let limit = min(text.count, 8192)
-        while start < limit, lines.count < 60 {
-            let end = text[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.count
-            let line = Self.compact(text[start..<min(end, start + 2000)])
+        while start < min(text.count, 8192), lines.count < 60 {
+            var end = start
+            while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+            // Of a paragraph only the opening counts (我代表…人民政府).
+            let line = Self.compact(text, start, min(end, start + 400))
             if !line.isEmpty { lines.append(line) }
             start = end + 1
         }
@@ -21,17 +22,19 @@ struct Head {
     }
 
     /// Without blanks, ASCII and full-width.
-    private static func compact(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    private static func compact(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
         var out: [UInt8] = []
-        var at = line.startIndex
-        while at < line.endIndex {
-            if line[at] == 0xE3, at + 2 < line.endIndex, line[at + 1] == 0x80, line[at + 2] == 0x80 {
+        out.reserveCapacity(end - start)
+        var at = start
+        while at < end {
+            let byte = text[at]
+            if byte == 0xE3, at + 2 < end, text[at + 1] == 0x80, text[at + 2] == 0x80 {
                 at += 3
-            } else if line[at] == 0xC2, at + 1 < line.endIndex, line[at + 1] == 0xA0 {
+            } else if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
                 at += 2
             } else {
-                if line[at] > 0x20 { out.append(line[at]) }
-                if line[at] == 0x09 { out.append(UInt8(ascii: "|")) }
+                if byte > 0x20 { out.append(byte) }
+                if byte == 0x09 { out.append(UInt8(ascii: "|")) }
                 at += 1
             }
         }

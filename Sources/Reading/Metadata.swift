@@ -46,7 +46,7 @@ enum Metadata {
 
     /// The first short line that names a kind of report, one with a year before others; else the first line.
     private static func title(_ head: Head, _ kinds: WordSet) -> (text: String, namesKind: Bool) {
-        let candidates = head.lines.map(withoutBars).filter { line in
+        let candidates = head.lines.lazy.filter { $0.count <= 300 }.map(withoutBars).filter { line in
             line.count <= 150 && kinds.first(in: line, 0, line.count) != nil
                 && Marker.match(line, 0, line.count) == nil
                 && ByteText.find("。", in: line, 0, line.count) == nil
@@ -59,7 +59,8 @@ enum Metadata {
     }
 
     private static func withoutBars(_ line: [UInt8]) -> [UInt8] {
-        line.split(separator: UInt8(ascii: "|")).first.map(Array.init) ?? []
+        guard line.contains(UInt8(ascii: "|")) else { return line }
+        return line.split(separator: UInt8(ascii: "|")).first.map(Array.init) ?? []
     }
 
     private static func kind(_ title: String) -> String {

@@ -35,10 +35,11 @@ public struct Lexicon: Sendable {
     /// - Parameter name: what errors call the file.
     public mutating func add(_ text: String, name: String) throws(LexiconError) {
         var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Bytes are split, not characters: this runs at every start.
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
             number += 1
-            guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+            let columns = Self.fields(line, UInt8(ascii: "\t"))
             do throws(LexiconError.Reason) {
                 switch columns[0] {
                 case "unit": try addUnit(columns)
@@ -87,10 +88,18 @@ public struct Lexicon: Sendable {
 
     package func words(_ kind: WordClass) -> WordSet { words[Self.slots[kind]!] }
 
+    /// The parts of a line or of a column.
+    private static func fields(_ text: Substring.UTF8View, _ separator: UInt8) -> [String] {
+        let isList = separator == UInt8(ascii: " ")
+        return text.split(separator: separator, omittingEmptySubsequences: isList).map {
+            String(Substring($0))
+        }
+    }
+
     private mutating func addUnit(_ columns: [String]) throws(LexiconError.Reason) {
         guard columns.count >= 5 else { throw .tooFewColumns(kind: "unit", need: 5) }
         guard let factor = Double(columns[4]) else { throw .badNumber(columns[4]) }
-        for name in columns[1].split(separator: " ").map(String.init) where unitByName[name] == nil {
+        for name in Self.fields(columns[1].utf8[...], UInt8(ascii: " ")) where unitByName[name] == nil {
             unitByName[name] = units.count
             unitTrie.insert(name.utf8, value: Int32(units.count))
             units.append(Unit(name: name, dimension: columns[2], base: columns[3], factor: factor))
@@ -103,13 +112,14 @@ public struct Lexicon: Sendable {
         guard let kind = WordClass(rawValue: columns[1]) else { throw .unknownClass(columns[1]) }
         let slot = Self.slots[kind]!
         // Flow.enumeration stands for 、 in the text that words are matched with.
-        words[slot].insert(columns[2].split(separator: " ").map { $0 == "、" ? "\u{1F}" : String($0) })
+        words[slot].insert(
+            Self.fields(columns[2].utf8[...], UInt8(ascii: " ")).map { $0 == "、" ? "\u{1F}" : $0 })
     }
 
     private mutating func addTime(_ columns: [String]) throws(LexiconError.Reason) {
         guard columns.count >= 3 else { throw .tooFewColumns(kind: "time", need: 3) }
         guard let meaning = TimeWord(columns[1]) else { throw .unknownTime(columns[1]) }
-        for word in columns[2].split(separator: " ") {
+        for word in Self.fields(columns[2].utf8[...], UInt8(ascii: " ")) {
             timeTrie.insert(word.utf8, value: Int32(timeWords.count))
         }
         timeWords.append(meaning)
@@ -118,7 +128,7 @@ public struct Lexicon: Sendable {
     private mutating func addIndicator(_ columns: [String]) throws(LexiconError.Reason) {
         guard columns.count >= 5 else { throw .tooFewColumns(kind: "indicator", need: 5) }
         guard columns[4] == "more" || columns[4] == "less" else { throw .badDirection(columns[4]) }
-        let aliases = columns.count > 5 ? columns[5].split(separator: " ").map(String.init) : []
+        let aliases = columns.count > 5 ? Self.fields(columns[5].utf8[...], UInt8(ascii: " ")) : []
         let index = indicatorByName[columns[1]] ?? indicators.count
         if index == indicators.count {
             indicators.append(

@@ -126,16 +126,17 @@ struct CandidateSource {
         return candidates
     }
 
-    /// Indicators of the data by how often they occur, then the catalogue's other names for them.
+    /// Indicators of the data by how often they occur, then other names of those whose own does not fit.
     private var indicators: [Candidate] {
         guard let column = session.database.observations.column("indicator") else { return [] }
         let counted = Self.counts(column)
         let names = counted.map { Candidate($0.text, .indicator, note: Count.text($0.count, "row")) }
-        let present = Set(counted.map(\.text))
-        let aliases = session.lexicon.indicators.filter { present.contains($0.name) }.flatMap { entry in
-            (entry.aliases + [entry.english]).map { Candidate($0, .indicator, note: entry.name) }
-        }
-        return names + (cursor.partial.isEmpty ? [] : aliases)
+        guard !cursor.partial.isEmpty else { return names }
+        let others = Set(counted.map(\.text).filter { !$0.contains(cursor.partial) })
+        return names
+            + session.lexicon.indicators.filter { others.contains($0.name) }.flatMap { entry in
+                (entry.aliases + [entry.english]).map { Candidate($0, .indicator, note: entry.name) }
+            }
     }
 
     private var units: [Candidate] {

@@ -19,7 +19,10 @@ struct Grid {
     private var columns: [Layout]
     private let rowCount: Int
     private let totalRows: Int
-    private(set) var hiddenColumns: [String]
+    /// Names of the columns that found no room.
+    private var dropped: [String] = []
+    /// How many columns are left out because nobody asked for them.
+    private let unaskedColumns: Int
 
     /// - Parameters:
     ///   - width: cells that a line may take; nil for no limit.
@@ -27,7 +30,7 @@ struct Grid {
     init(_ table: Table, width: Int? = nil, rows: Int? = nil, measure: TextWidth = TextWidth()) {
         self.measure = measure
         let (table, hidden) = DisplayColumns.choose(table)
-        hiddenColumns = hidden
+        unaskedColumns = hidden.count
         totalRows = table.rowCount
         rowCount = min(rows ?? .max, table.rowCount)
         columns = []
@@ -39,11 +42,12 @@ struct Grid {
     var summary: String {
         var text = totalRows == 1 ? "1 row" : "\(totalRows) rows"
         if rowCount < totalRows { text = "\(rowCount) of \(text)" }
-        if !hiddenColumns.isEmpty { text += "; not shown: \(hiddenColumns.joined(separator: " "))" }
+        if unaskedColumns > 0 { text += ", \(Count.text(unaskedColumns, "more column"))" }
+        if !dropped.isEmpty { text += ", no room for \(dropped.joined(separator: " "))" }
         return text
     }
 
-    var isComplete: Bool { rowCount == totalRows && hiddenColumns.isEmpty }
+    var isComplete: Bool { rowCount == totalRows && dropped.isEmpty && unaskedColumns == 0 }
 
     func write(to output: inout some TextOutputStream) {
         guard !columns.isEmpty else { return }
@@ -106,7 +110,6 @@ struct Grid {
     /// Text columns give way, the widest first, but keep enough to be told apart; then columns at the end go.
     private mutating func fit(_ limit: Int) {
         let least = 12
-        var dropped: [String] = []
         while true {
             var excess = lineWidth - limit
             while excess > 0 {
@@ -123,6 +126,5 @@ struct Grid {
             dropped.insert(columns.removeLast().column.name, at: 0)
             for index in columns.indices { columns[index] = layout(columns[index].column) }
         }
-        hiddenColumns = dropped + hiddenColumns
     }
 }

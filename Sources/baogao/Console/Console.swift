@@ -21,7 +21,11 @@ final class Console {
     var hasMissedInput: Bool { session.hasMissedInput }
 
     func load(_ paths: [String]) throws(Failure) -> Bool {
-        try session.load(paths) { show($0) }
+        try session.load(paths) { block in
+            // The banner says what is loaded.
+            if case .remark = block { return }
+            show(block)
+        }
     }
 
     @discardableResult

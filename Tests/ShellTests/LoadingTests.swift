@@ -1,0 +1,92 @@
+import Extraction
+import Query
+import Testing
+
+@testable import Shell
+
+@Suite struct LoadingTests {
+    let sandbox = Sandbox()
+
+    @Test func loadsAFolderByNameAndSaysWhatIsThere() throws {
+        var session = Session()
+        #expect(session.shown("load \(sandbox.folder)") == "3 reports, 14 observations\n")
+        let ids = session.output("reports | select id, year, plan_year")
+        #expect(
+            ids == """
+                id           year  plan_year
+                ───────────  ────  ─────────
+                柳湾镇-2023  2023       2024
+                石溪镇-2022  2022       2023
+                石溪镇-2023  2023       2024
+
+                """)
+    }
+
+    @Test func aFileThatCannotBeReadLeavesTheOthers() throws {
+        var session = Session()
+        let output = session.output("load \(sandbox.path("nothing.txt")) \(sandbox.path("石溪镇-2022.txt"))")
+        #expect(output == "\(sandbox.path("nothing.txt")): no such file; check the path\n")
+        #expect(session.hasMissedInput)
+        #expect(session.corpus.entries.count == 1)
+    }
+
+    @Test func nothingAtAllIsAnError() throws {
+        var session = Session()
+        #expect {
+            try session.run(SourceText("load nowhere.txt")) { _ in }
+        } throws: { error in
+            (error as? Failure)?.kind == .input
+        }
+    }
+
+    @Test func globsAreExpandedAndIdsMadeUnique() throws {
+        var session = Session()
+        _ = session.output("load \(sandbox.path("石溪镇-*.txt"))")
+        _ = session.output("load \(sandbox.path("石溪镇-2022.txt"))")
+        #expect(session.corpus.entries.map(\.report.id) == ["石溪镇-2022", "石溪镇-2023", "石溪镇-2022-2"])
+    }
+
+    @Test func manyFilesKeepTheirOrder() throws {
+        for number in 100..<230 { sandbox.write("r\(number).txt", "石溪镇2022年工作总结\n全年接待游客\(number)万人次。\n") }
+        var session = Session()
+        _ = session.output("load \(sandbox.path("r*.txt"))")
+        #expect(session.corpus.entries.map(\.report.id) == (100..<230).map { "r\($0)" })
+        #expect(session.corpus.observationCount == 130)
+        let location = try #require(session.corpus.location(id: 131 - 1))
+        #expect(location.entry.report.id == "r229")
+    }
+
+    @Test func aWorkspaceIsMadeAgain() throws {
+        let path = sandbox.path("work.bao")
+        var session = try sandbox.session()
+        _ = session.output("let done = filter status = actual\ndef two() = take 2\nset rate USD 7.1\nsave \(path)")
+        var fresh = Session()
+        #expect(fresh.output("open \(path)") == "")
+        #expect(fresh.corpus.entries.count == 3)
+        #expect(fresh.output("done | two() | group status n = count()").contains("actual  2"))
+        #expect(fresh.output("show settings").contains("1 USD = 7.1 CNY"))
+    }
+
+    @Test func scriptsTakeParametersAndNameTheirErrors() throws {
+        sandbox.write("a.bao", "#!/usr/bin/env -S baogao run\nload $where\nfilter area = $town | group area n = count()\n")
+        var session = Session()
+        let output = session.output("run \(sandbox.path("a.bao")) where=\(sandbox.folder) town=柳湾镇")
+        #expect(output.contains("柳湾镇  3"))
+        #expect(session.output("run \(sandbox.path("a.bao")) where=\(sandbox.folder)").contains("a.bao:3:15: "))
+        #expect(session.output("filter area = $town").contains("$town has no value"))
+        #expect(session.output("run \(sandbox.path("none.bao"))").contains("none.bao: No such file"))
+        sandbox.write("b.bao", "run \(sandbox.path("b.bao"))\n")
+        #expect(session.output("run \(sandbox.path("b.bao"))").contains("would run itself without end"))
+    }
+
+    @Test func exportWritesByTheEndingAndNeverOverAFile() throws {
+        var session = try sandbox.session()
+        let path = sandbox.path("out.csv")
+        let query = "filter area = 柳湾镇 | select area, value, unit | take 1 | export \(path)"
+        #expect(session.shown(query) == "wrote 1 row to \(path)\n")
+        #expect(sandbox.read("out.csv") == "area,value,unit\n柳湾镇,9.85,亿元\n")
+        #expect(session.output(query).contains("add force to replace it; \(path) exists"))
+        #expect(session.output(query + " force") == "")
+        #expect(session.output("take 1 | export \(sandbox.path("out.xyz"))").contains("names no format"))
+    }
+}

@@ -47,7 +47,9 @@ import Testing
         #expect(try words("rank value within ar") == ["area"])
     }
 
-    @Test(arguments: ["filter area = 柳", "筛选 地区＝柳", "filter status = actual and area in (石溪镇, 柳", "filter area=柳"])
+    @Test(arguments: [
+        "filter area = 柳", "筛选 地区＝柳", "filter status = actual and area in (石溪镇, 柳", "filter area=柳",
+    ])
     func valuesOfTheColumnAtHand(line: String) throws {
         let completion = try complete(line)
         #expect(completion.candidates.map(\.insertion) == ["柳湾镇"])
@@ -135,7 +137,10 @@ import Testing
         #expect(many.listing(width: 20).dropLast().allSatisfy { $0.count <= 20 })
     }
 
-    @Test(arguments: ["", "filter ", "“", "load \"", "compare ，", "|||", "((((", "filter area in (", "set", "derive x = ", "def f(", "let x =", "group (", "filter area = 柳湾镇 and not", "\u{0301}"])
+    @Test(arguments: [
+        "", "filter ", "“", "load \"", "compare ，", "|||", "((((", "filter area in (", "set", "derive x = ",
+        "def f(", "let x =", "group (", "filter area = 柳湾镇 and not", "\u{0301}",
+    ])
     func neverTraps(line: String) throws {
         let session = try sandbox.session()
         for point in 0...line.utf8.count { _ = session.complete(line, at: point) }

@@ -39,7 +39,9 @@ import Testing
         }
         // Numbers go on through the stream.
         let ids = lines.compactMap { line -> Int? in
-            guard line["type"]?.string == "observation", case .number(let id)? = line["id"] else { return nil }
+            guard line["type"]?.string == "observation", case .number(let id)? = line["id"] else {
+                return nil
+            }
             return Int(id)
         }
         #expect(ids == Array(1...ids.count))
@@ -71,7 +73,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "{", "[1,]", "{\"a\"}", "\"\\ud800\"", "\"\\u12\"", "nul", "1 2", "\"a", "\u{1}", "--1", "{\"a\":1,}",
+        "", "{", "[1,]", "{\"a\"}", "\"\\ud800\"", "\"\\u12\"", "nul", "1 2", "\"a", "\u{1}", "--1",
+        "{\"a\":1,}",
         String(repeating: "[", count: 100_000),
     ])
     func refusesWhatIsNoJSON(text: String) {

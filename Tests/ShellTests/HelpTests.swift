@@ -10,7 +10,9 @@ import Testing
             #expect(HelpText.of(keyword) != nil, "no help text for \(keyword.name)")
         }
         for text in HelpText.all {
-            #expect(Keyword.all.contains { $0.kind == text.kind && $0.name == text.name }, "\(text.name) is no word")
+            #expect(
+                Keyword.all.contains { $0.kind == text.kind && $0.name == text.name },
+                "\(text.name) is no word")
         }
     }
 

@@ -59,7 +59,8 @@ import Testing
     @Test func aWorkspaceIsMadeAgain() throws {
         let path = sandbox.path("work.bao")
         var session = try sandbox.session()
-        _ = session.output("let done = filter status = actual\ndef two() = take 2\nset rate USD 7.1\nsave \(path)")
+        _ = session.output(
+            "let done = filter status = actual\ndef two() = take 2\nset rate USD 7.1\nsave \(path)")
         var fresh = Session()
         #expect(fresh.output("open \(path)") == "")
         #expect(fresh.corpus.entries.count == 3)
@@ -68,11 +69,14 @@ import Testing
     }
 
     @Test func scriptsTakeParametersAndNameTheirErrors() throws {
-        sandbox.write("a.bao", "#!/usr/bin/env -S baogao run\nload $where\nfilter area = $town | group area n = count()\n")
+        sandbox.write(
+            "a.bao",
+            "#!/usr/bin/env -S baogao run\nload $where\nfilter area = $town | group area n = count()\n")
         var session = Session()
         let output = session.output("run \(sandbox.path("a.bao")) where=\(sandbox.folder) town=柳湾镇")
         #expect(output.contains("柳湾镇  3"))
-        #expect(session.output("run \(sandbox.path("a.bao")) where=\(sandbox.folder)").contains("a.bao:3:15: "))
+        #expect(
+            session.output("run \(sandbox.path("a.bao")) where=\(sandbox.folder)").contains("a.bao:3:15: "))
         #expect(session.output("filter area = $town").contains("$town has no value"))
         #expect(session.output("run \(sandbox.path("none.bao"))").contains("none.bao: No such file"))
         sandbox.write("b.bao", "run \(sandbox.path("b.bao"))\n")

@@ -9,8 +9,11 @@ import Testing
         columns: [
             Column("area", TextColumn(["凤凰镇", "Long Name", nil])),
             Column("indicator", TextColumn(["规上工业总产值", "a|b", "“新”<区>"])),
-            Column("value", .number(NumberColumn(values: [66.5, 7, .nan], decimals: [1, 0, 0])), marks: [1: "estimate"]),
-            Column("growth", NumberColumn(values: [15.3, -3, .nan], decimals: [1, 1, 0], units: .fixed("%"))),
+            Column(
+                "value", .number(NumberColumn(values: [66.5, 7, .nan], decimals: [1, 0, 0])),
+                marks: [1: "estimate"]),
+            Column(
+                "growth", NumberColumn(values: [15.3, -3, .nan], decimals: [1, 1, 0], units: .fixed("%"))),
             Column("office", ListColumn([["经发办", "农业办"], [], []])),
         ], links: .none)
 
@@ -54,7 +57,9 @@ import Testing
     }
 
     @Test func jsonKeepsGapsAsNull() {
-        #expect(text(.ndjson).split(separator: "\n").last == #"{"area":null,"indicator":"“新”<区>","value":null,"growth":null,"office":null}"#)
+        #expect(
+            text(.ndjson).split(separator: "\n").last
+                == #"{"area":null,"indicator":"“新”<区>","value":null,"growth":null,"office":null}"#)
     }
 
     @Test func markdownAndHTMLEscapeTheirSigns() {
@@ -124,7 +129,9 @@ import Testing
         #expect(header?.contains("indicator") == true)
         #expect(header?.contains("base_unit") == false)
         #expect(session.shown("take 1", width: 120).contains("(1 row, "))
-        #expect(session.output("take 1", Renderer(format: .csv)).hasPrefix("id,report,area,indicator,label,period,"))
+        #expect(
+            session.output("take 1", Renderer(format: .csv)).hasPrefix(
+                "id,report,area,indicator,label,period,"))
         let derived = session.shown("derive twice = value * 2 | take 1", width: 120)
         #expect(derived.split(separator: "\n").first?.contains("twice") == true)
     }
@@ -133,7 +140,8 @@ import Testing
         let sandbox = Sandbox()
         var session = try sandbox.session()
         var settings: [Settings] = []
-        _ = try session.run(SourceText("set format csv\nset width ambiguous wide\nset rows 5\nset width 60")) { block in
+        _ = try session.run(SourceText("set format csv\nset width ambiguous wide\nset rows 5\nset width 60"))
+        { block in
             if case .settings(let changed) = block { settings.append(changed) }
         }
         #expect(settings.last?.format == .csv)

@@ -9,7 +9,8 @@ import Testing
     @Test func answersAQueryOverLoadedReports() throws {
         var session = try sandbox.session()
         let output = session.output(
-            "filter indicator = 固定资产投资 and status = actual | sort period | select area, period, value, unit, growth")
+            "filter indicator = 固定资产投资 and status = actual | sort period | select area, period, value, unit, growth"
+        )
         #expect(
             output == """
                 area    period  value  unit  growth
@@ -94,8 +95,10 @@ import Testing
         var session = try sandbox.session()
         let before = session.output("filter report = \"石溪镇-2023\" | take 1 | select id, indicator, period")
         _ = session.output("drop 柳湾镇-2023")
-        #expect(session.output("filter report = \"石溪镇-2023\" | take 1 | select id, indicator, period") == before)
-        #expect(session.output("show reports").contains("2 rows") || !session.output("reports").contains("柳湾镇"))
+        #expect(
+            session.output("filter report = \"石溪镇-2023\" | take 1 | select id, indicator, period") == before)
+        #expect(
+            session.output("show reports").contains("2 rows") || !session.output("reports").contains("柳湾镇"))
         #expect(session.output("drop 石溪镇").contains("did you mean 石溪镇-2022 or 石溪镇-2023?"))
     }
 

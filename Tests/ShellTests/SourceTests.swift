@@ -54,7 +54,9 @@ import Testing
 
     @Test func unknownNumbersAreErrors() throws {
         var session = try sandbox.session()
-        #expect(session.output("source 999").hasPrefix("<prompt>:1:8: take it from the column id; no observation"))
+        #expect(
+            session.output("source 999").hasPrefix("<prompt>:1:8: take it from the column id; no observation")
+        )
         #expect(session.output("filter value < 0\n| source").contains("(0 rows)") == false)
         #expect(session.output("indicators | select indicator | source").contains("[actual]"))
         _ = session.output("let gone = take 2\ndrop 柳湾镇-2023")
@@ -62,7 +64,9 @@ import Testing
     }
 
     @Test func brokenLinesAreJoined() {
-        var report = Report(id: "a", path: "a.txt", text: Array("完成投资\n　　5.05 亿元，GDP\n growth of\n 3 %。\n".utf8), flow: Flow())
+        var report = Report(
+            id: "a", path: "a.txt", text: Array("完成投资\n　　5.05 亿元，GDP\n growth of\n 3 %。\n".utf8), flow: Flow()
+        )
         report.area = "某镇"
         let text = String(decoding: report.text, as: UTF8.self)
         let at = text.utf8.distance(from: text.startIndex, to: text.firstIndex(of: "5")!)

@@ -3,14 +3,18 @@ import Testing
 /// The program as scripts and other programs meet it.
 @Suite struct CommandLineTests {
     @Test(arguments: [
-        ("$baogao --version", 0), ("$baogao --help", 0), ("$baogao help extract", 0), ("$baogao --nonsense", 2),
+        ("$baogao --version", 0), ("$baogao --help", 0), ("$baogao help extract", 0),
+        ("$baogao --nonsense", 2),
         ("$baogao run", 2), ("$baogao verify", 2), ("$baogao --format xml -c 'take 1'", 2),
         ("$baogao run x.bao novalue", 2), ("$baogao nowhere.txt </dev/null", 66),
-        ("$baogao -c 'take 1' nowhere.txt Examples/reports/柏埠镇-2022.txt", 66), ("$baogao run nowhere.bao", 66),
-        ("$baogao verify nowhere.md", 66), ("$baogao text nowhere.txt", 66), ("$baogao extract nowhere.txt", 66),
+        ("$baogao -c 'take 1' nowhere.txt Examples/reports/柏埠镇-2022.txt", 66),
+        ("$baogao run nowhere.bao", 66),
+        ("$baogao verify nowhere.md", 66), ("$baogao text nowhere.txt", 66),
+        ("$baogao extract nowhere.txt", 66),
         ("$baogao --lexicon nowhere.tsv -c areas", 66), ("$baogao -c 'load nowhere.txt'", 66),
         ("$baogao -c 'filter aera = 1' Examples/reports", 1), ("$baogao -c 'take' Examples/reports", 1),
-        ("$baogao -c 'take 1' Examples/reports", 0), ("echo 'assert count() = 0' | $baogao Examples/reports", 1),
+        ("$baogao -c 'take 1' Examples/reports", 0),
+        ("echo 'assert count() = 0' | $baogao Examples/reports", 1),
     ])
     func exitStatus(command: String, status: Int) {
         let result = Program.run(command)
@@ -41,7 +45,8 @@ import Testing
     }
 
     @Test func standardInputIsAScript() {
-        let script = "let t = filter area = 柏埠镇\nt | take 1\n| select area\n\necho done\nfilter aera = 1\necho no\n"
+        let script =
+            "let t = filter area = 柏埠镇\nt | take 1\n| select area\n\necho done\nfilter aera = 1\necho no\n"
         let result = Program.run("$baogao Examples/reports", input: script)
         #expect(result.output == "area\n──────\n柏埠镇\ndone\n")
         #expect(result.errors.hasPrefix("<stdin>:6:8: did you mean area?"))
@@ -100,7 +105,8 @@ import Testing
     @Test func verifyComparesAndUpdates() {
         let folder = Program.temporaryFolder()
         defer { Program.remove(folder) }
-        let page = "```console\n$ baogao -c 'areas | take 1 | select area' Examples/reports --format csv\narea\n云埭\n```\n"
+        let page =
+            "```console\n$ baogao -c 'areas | take 1 | select area' Examples/reports --format csv\narea\n云埭\n```\n"
         Program.write(page, to: folder + "/p.md")
         let wrong = Program.run("$baogao verify \(folder)/p.md")
         #expect(wrong.status == 1)

@@ -7,7 +7,8 @@ import Testing
 
     func start(_ environment: String = "", columns: UInt16 = 100) -> Terminal {
         Terminal(
-            "$baogao Examples/reports", environment: "BAOGAO_HISTORY=\(folder)/state/history \(environment)",
+            "exec $baogao Examples/reports",
+            environment: "BAOGAO_HISTORY=\(folder)/state/history \(environment)",
             columns: columns)
     }
 
@@ -183,7 +184,8 @@ import Testing
 
     @Test func walksThroughALesson() {
         Program.write(
-            "# A title\n\nSome prose.\n\n```baogao\n> echo first answer\n```\n\nThe end.\n", to: folder + "/w.md")
+            "# A title\n\nSome prose.\n\n```baogao\n> echo first answer\n```\n\nThe end.\n",
+            to: folder + "/w.md")
         let terminal = Terminal("$baogao walk \(folder)/w.md", environment: "BAOGAO_HISTORY=")
         #expect(terminal.waits(for: "Some prose."))
         #expect(terminal.waits(for: "> echo first answer"))

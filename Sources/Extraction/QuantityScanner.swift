@@ -199,6 +199,8 @@ struct QuantityScanner {
             if last == UInt8(ascii: "-"), start - 2 >= from, ByteText.isLetter(bytes[start - 2]) {
                 return true
             }
+            // 每50公斤提高7.4元: what the figure is counted by
+            if ByteText.ends(with: "每", in: bytes, from: from, to: start) { return true }
             // “510”行动, “12345”热线, 07时41分
             if ByteText.ends(with: "“", in: bytes, from: from, to: start)
                 || ByteText.ends(with: "时", in: bytes, from: from, to: start)

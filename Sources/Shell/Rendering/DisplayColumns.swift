@@ -16,6 +16,13 @@ enum DisplayColumns {
             ["id", "path", "title", "province", "issuer", "plan_year"],
             ["id", "title", "area", "year", "plan_year", "observations", "tasks"]
         ),
+        (
+            ["target", "target_growth", "verdict", "target_id", "actual_id"],
+            [
+                "area", "indicator", "period", "unit", "target", "(target_bound)", "(actual)", "(attainment)",
+                "verdict",
+            ]
+        ),
         (["report", "section", "title", "offices", "text"], ["report", "title", "offices", "observations"]),
     ]
 
@@ -38,7 +45,9 @@ enum DisplayColumns {
         "id", "report", "area", "indicator", "label", "period", "status", "value", "value_high", "bound",
         "unit", "amount", "base_unit", "growth", "growth_high", "growth_bound", "change", "change_unit",
         "rank", "rank_scope", "of", "office", "section", "path", "title", "province", "city", "county",
-        "issuer", "published", "year", "plan_year", "kind", "observations", "tasks", "offices", "text",
+        "target", "target_bound", "target_growth", "base", "actual", "actual_growth", "attainment", "gap",
+        "verdict", "target_id", "actual_id", "issuer", "published", "year", "plan_year", "kind",
+        "observations", "tasks", "offices", "text",
     ]
 
     private static func saysSomething(_ column: Column) -> Bool {

@@ -54,40 +54,46 @@ public struct TextWidth: Sendable, Hashable {
         return right ? fill + text : text + fill
     }
 
-    /// Lines of at most `limit` cells, broken at spaces or between East Asian characters.
+    /// Lines of at most `limit` cells, broken at blanks or beside East Asian characters, but never before a sign that
+    /// closes or after one that opens. The lines hold every character but the blanks at their breaks.
     public func wrap(_ text: String, to limit: Int) -> [String] {
-        guard limit > 1, of(text) > limit else { return [text] }
+        guard of(text) > limit else { return [text] }
         var lines: [String] = []
-        var line = ""
+        var line: [Character] = []
         var used = 0
-        /// Where the line may be broken behind a space: the character count kept.
-        var space: String.Index?
-        for character: Character in text {
+        /// How many characters of the line stand before the last place where it may be broken.
+        var border = 0
+        for character in text {
+            if let last = line.last, mayBreak(between: last, and: character) { border = line.count }
             let width = cells(character)
-            if used + width > limit {
-                if character == " " {
-                    lines.append(line)
-                    (line, used, space) = ("", 0, nil)
-                    continue
-                }
-                let isWide = width == 2 || line.last.map { cells($0) == 2 } ?? false
-                if let cut = space, !isWide {
-                    let rest = String(line[cut...])
-                    lines.append(String(line[..<cut].dropLast()))
-                    line = rest
-                } else {
-                    lines.append(line)
-                    line = ""
-                }
-                used = of(line)
-                space = nil
+            if used + width > limit, !line.isEmpty {
+                let end = border > 0 ? border : line.count
+                lines.append(Self.withoutTrailingBlanks(line[..<end]))
+                line = Array(line[end...].drop { $0 == " " })
+                used = line.reduce(0) { $0 + cells($1) }
+                border = 0
+                if line.isEmpty, character == " " { continue }
             }
             line.append(character)
             used += width
-            if character == " " { space = line.endIndex }
         }
-        if !line.isEmpty { lines.append(line) }
+        if !line.isEmpty { lines.append(String(line)) }
         return lines
+    }
+
+    private func mayBreak(between a: Character, and b: Character) -> Bool {
+        if b == " " || Self.closing.contains(b) || Self.opening.contains(a) { return false }
+        return a == " " || cells(a) == 2 || cells(b) == 2
+    }
+
+    private static let opening: Set<Character> = ["（", "《", "“", "‘", "【", "「", "(", "["]
+    private static let closing: Set<Character> = [
+        "，", "。", "；", "：", "、", "！", "？", "）", "》", "”", "’", "】", "」", ",", ".", ";", ":", ")", "]", "%",
+        "％", "…",
+    ]
+
+    private static func withoutTrailingBlanks(_ characters: ArraySlice<Character>) -> String {
+        String(characters[..<((characters.lastIndex { $0 != " " } ?? -1) + 1)])
     }
 
     private func width(_ scalar: Unicode.Scalar) -> Int {

@@ -35,6 +35,19 @@ extension NameBuilder {
         return false
     }
 
+    /// Among whom a standing is, without the marks around it.
+    func trimScope(_ words: inout [UInt8]) {
+        while let last = words.last, last < 0x80 { words.removeLast() }
+        while let first = words.first, first < 0x80 { words.removeFirst() }
+    }
+
+    /// 总量, 增速: what a standing is by, where its subject is the figure's before.
+    func isAspect(_ words: [UInt8]) -> Bool {
+        for word: StaticString in ["总量", "增速", "增幅", "总量和增速", "总量、增速", "规模", "总量及增速"]
+        where words.count == word.utf8CodeUnitCount && ByteText.has(word, in: words, at: 0, end: words.count) { return true }
+        return false
+    }
+
     /// Whether a cell speaks of growth (增长6%左右), and its sign.
     func growthSign(_ words: [UInt8]) -> Double? {
         var words = words

@@ -201,7 +201,7 @@ struct SentenceReader {
             words = Array(raw[..<cue.lowerBound])
             scope = Array(raw[cue.upperBound...])
             names.trim(&words)
-            names.trim(&scope)
+            names.trimScope(&scope)
         }
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {

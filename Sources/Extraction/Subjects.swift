@@ -81,7 +81,7 @@ struct Subjects {
         var words = words
         if rule != .project { names.shorten(&words) }
         if let share = share(words, distributed || words.isEmpty && role == .growth, site) { return share }
-        if words.isEmpty { return carried(site) }
+        if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil { return carried(site) }
         let quantity = site.quantity
         let verbLength = names.verbLength(words)
         if names.endsInBound(words), let carrier, !carrier.noun.isEmpty {

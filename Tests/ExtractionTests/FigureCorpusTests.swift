@@ -196,7 +196,7 @@ struct FigureCorpusTests {
         Case(
             text: "规上工业增加值①10亿元，总量居全县第②2位。",
             figures: [
-                "①": "规上工业增加值 value 10 亿元 eq 2022 actual", "②": "规上工业增加值总量 rank 2 位 eq 2022 actual",
+                "①": "规上工业增加值 value 10 亿元 eq 2022 actual", "②": "规上工业增加值 rank 2 位 eq 2022 actual",
             ]),
         Case(text: "城乡环境考核位列全市第①6位。", figures: ["①": "城乡环境考核 rank 6 位 eq 2022 actual"]),
     ]

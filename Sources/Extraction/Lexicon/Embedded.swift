@@ -385,7 +385,7 @@ word	moneynoun	资金 投资 贷款 补贴 补助 补助资金 专项资金 资�
 # project nouns: behind an amount of money with no 以上 they are qualified by it (3000万美元外资项目)
 word	projectnoun	项目 企业 村 工程 基地 平台 园区 产业 农户 镇 县 城市 集群 主体 单位 户 公司 大户 产业集群 工业 外资 台阶项目
 # rank: words that announce a standing
-word	rank	位列 位居 排名 排名第 跃居 跃升至 进位至 进至 前移至 上升至 上升到 升至 榜单 排全市 排全省 位次 名列 排位 排行 列全省 列全国 列全市 居全国 居全省 居全市 位于 排在 晋升至 列第 居第 排第
+word	rank	位列 位居 排名 排名第 跃居 跃升至 进位至 进至 前移至 上升至 上升到 升至 榜单 位次 名列 排位 排行 位于 排在 晋升至 列第 居第 排第
 # rank.scope: among whom a standing is, where no other word announces it (保持全国第1位)
 word	rank.scope	全国 全省 全市 全县 全区 全州 全球 世界 西部 中部 东部 中西部 东北 长三角 全系统 同类 各省区市 各省市
 # unitless: indicators whose figures bear no unit

@@ -42,8 +42,37 @@ import Testing
     @Test func globsAreExpandedAndIdsMadeUnique() throws {
         var session = Session()
         _ = session.output("load \(sandbox.path("石溪镇-*.txt"))")
-        _ = session.output("load \(sandbox.path("石溪镇-2022.txt"))")
+        // The same name with another ending, and another text.
+        sandbox.write("石溪镇-2022.text", "石溪镇2022年工作总结\n全年接待游客7万人次。\n")
+        _ = session.output("load \(sandbox.path("石溪镇-2022.text"))")
         #expect(session.corpus.entries.map(\.report.id) == ["石溪镇-2022", "石溪镇-2023", "石溪镇-2022-2"])
+    }
+
+    @Test func aTextIsTakenInOnce() throws {
+        var session = try sandbox.session()
+        let before = session.corpus.observationCount
+        #expect(session.shown("load \(sandbox.folder)").contains("which is loaded already"))
+        sandbox.write("copy.txt", Sandbox.first)
+        let output = session.shown("load \(sandbox.path("copy.txt"))")
+        #expect(
+            output.contains("\(sandbox.path("copy.txt")): has the text of 石溪镇-2022, which is loaded already"))
+        #expect(session.corpus.observationCount == before)
+        #expect(session.corpus.entries.count == 3)
+    }
+
+    @Test func aChangedFileTakesThePlaceOfWhatItWas() throws {
+        var session = try sandbox.session()
+        sandbox.write("石溪镇-2022.txt", "石溪镇2022年工作总结\n全年接待游客7万人次。\n")
+        _ = session.output("load \(sandbox.path("石溪镇-2022.txt"))")
+        #expect(
+            session.corpus.entries.map(\.report.id).sorted() == ["柳湾镇-2023", "石溪镇-2022", "石溪镇-2023"].sorted())
+        #expect(
+            session.output("filter report = 石溪镇-2022 | select indicator, value") == """
+                indicator  value
+                ─────────  ─────
+                接待游客       7
+
+                """)
     }
 
     @Test func manyFilesKeepTheirOrder() throws {

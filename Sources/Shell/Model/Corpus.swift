@@ -25,22 +25,56 @@ public struct Corpus: Sendable {
     public private(set) var observationCount = 0
     /// Numbers are given once, so that they stay the same while reports come and go.
     private var nextID = 1
+    private var ids = Set<String>()
+    /// Id of the report that was read from a path.
+    private var idByPath: [String: String] = [:]
+    /// Ids of the reports whose text has a hash.
+    private var idsByText: [Int: [String]] = [:]
 
     public init() {}
 
-    /// Takes a report in; its id gets a number where another report has it.
-    mutating func add(_ report: Report, _ extract: Extract) {
+    /// What became of a report that was to be taken in.
+    enum Addition {
+        case added
+        /// Its file has changed since it was loaded: the report before is forgotten.
+        case replaced
+        /// The report with this id has the very same text.
+        case known(id: String)
+    }
+
+    /// Takes a report in, unless its text is there already; its id gets a number where another report has it.
+    mutating func add(_ report: Report, _ extract: Extract) -> Addition {
+        if let known = entries(withTextLike: report).first { return .known(id: known.report.id) }
+        var addition = Addition.added
+        if !report.path.isEmpty, let before = idByPath[report.path] {
+            drop([before])
+            addition = .replaced
+        }
         var report = report
         report.id = uniqueID(report.id)
+        ids.insert(report.id)
+        if !report.path.isEmpty { idByPath[report.path] = report.id }
+        idsByText[report.text.hashValue, default: []].append(report.id)
         entries.append(Entry(report: report, extract: extract, firstID: nextID))
         firstRows.append(observationCount)
         observationCount += extract.observations.count
         nextID += extract.observations.count
+        return addition
+    }
+
+    private func entries(withTextLike report: Report) -> [Entry] {
+        guard let candidates = idsByText[report.text.hashValue] else { return [] }
+        return entries.filter { candidates.contains($0.report.id) && $0.report.text == report.text }
     }
 
     /// Forgets reports.
-    mutating func drop(_ ids: Set<String>) {
-        entries.removeAll { ids.contains($0.report.id) }
+    mutating func drop(_ dropped: Set<String>) {
+        for entry in entries where dropped.contains(entry.report.id) {
+            ids.remove(entry.report.id)
+            idByPath[entry.report.path] = nil
+            idsByText[entry.report.text.hashValue]?.removeAll { $0 == entry.report.id }
+        }
+        entries.removeAll { dropped.contains($0.report.id) }
         firstRows = []
         observationCount = 0
         for entry in entries {
@@ -65,10 +99,9 @@ public struct Corpus: Sendable {
     }
 
     private func uniqueID(_ id: String) -> String {
-        let taken = Set(entries.map(\.report.id))
-        guard taken.contains(id) else { return id }
+        guard ids.contains(id) else { return id }
         var number = 2
-        while taken.contains("\(id)-\(number)") { number += 1 }
+        while ids.contains("\(id)-\(number)") { number += 1 }
         return "\(id)-\(number)"
     }
 }

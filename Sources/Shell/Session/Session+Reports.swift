@@ -16,7 +16,12 @@ extension Session {
             for result in loader.load(part.map(Loader.Input.file)) {
                 switch result {
                 case .success(let (report, extract)):
-                    corpus.add(report, extract)
+                    switch corpus.add(report, extract) {
+                    case .added: break
+                    case .replaced: forgetLinks()
+                    case .known(let id):
+                        emit(.remark("\(report.path): has the text of \(id), which is loaded already"))
+                    }
                     loaded += 1
                 case .failure(let error):
                     hasMissedInput = true
@@ -50,10 +55,14 @@ extension Session {
         }
         corpus.drop(Set(names.map(\.text)))
         rebuild()
-        // The rows that older results come from are no longer where they were.
+        forgetLinks()
+        emit(.remark(summary))
+    }
+
+    /// The rows that older results come from are no longer where they were.
+    private mutating func forgetLinks() {
         database.last?.links = .none
         for name in database.tables.keys { database.tables[name]?.links = .none }
-        emit(.remark(summary))
     }
 
     /// What is loaded, in words.

@@ -13,7 +13,8 @@ let package = Package(
     // In the order of the data flow: a target depends only on those above it.
     targets: [
         .target(name: "Extraction", exclude: ["Data"]),
-        .target(name: "Reading", dependencies: ["Extraction"]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Reading", dependencies: ["Extraction", "CZlib"]),
         .target(name: "Tables"),
         .target(name: "Query", dependencies: ["Tables"]),
         .target(name: "Shell", dependencies: ["Extraction", "Reading", "Tables", "Query"]),
@@ -25,7 +26,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples"]),
-        .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),
         .testTarget(name: "ShellTests", dependencies: ["Shell"]),

@@ -9,20 +9,31 @@ public struct Reader: Sendable {
         self.lexicon = lexicon
     }
 
-    /// Reads the file at `path`; the report's id is the file's name without its ending.
+    /// Reads the file at `path`: text, Markdown, HTML, .docx or PDF, by its content first and its ending second. The
+    /// report's id is the file's name without its ending.
+    ///
+    /// The report's text is the file itself where it is UTF-8 text, else what the reader of its format makes of it.
     public func read(path: String) throws(ReadingError) -> Report {
         let bytes = try Self.bytes(path)
-        if let format = Self.format(bytes) { throw ReadingError(path: path, reason: .format(format)) }
-        guard let text = Decoding.utf8(bytes) else { throw ReadingError(path: path, reason: .notText) }
-        return try read(text: text, id: Self.id(path), path: path)
+        do throws(ReadingError.Reason) {
+            return try report(try Self.text(bytes, path: path), id: Self.id(path), path: path)
+        } catch {
+            throw ReadingError(path: path, reason: error)
+        }
     }
 
     /// Makes a report of UTF-8 text that is in memory.
     /// - Parameter path: what errors and `source` call it; may be empty.
     public func read(text: [UInt8], id: String, path: String) throws(ReadingError) -> Report {
-        guard text.contains(where: { $0 > 0x20 }) else {
-            throw ReadingError(path: path.isEmpty ? id : path, reason: .empty)
+        do throws(ReadingError.Reason) {
+            return try report(text, id: id, path: path)
+        } catch {
+            throw ReadingError(path: path.isEmpty ? id : path, reason: error)
         }
+    }
+
+    private func report(_ text: [UInt8], id: String, path: String) throws(ReadingError.Reason) -> Report {
+        guard text.contains(where: { $0 > 0x20 }) else { throw .empty }
         var report = Report(id: id, path: path, text: text, flow: FlowBuilder.build(text))
         report.sections = SectionParser.parse(report.flow)
         Metadata.fill(&report, lexicon: lexicon)
@@ -70,11 +81,17 @@ public struct Reader: Sendable {
         }
     }
 
-    /// Formats that people have and that are no text, by their first bytes.
-    private static func format(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: Array("%PDF".utf8)) { return "a PDF" }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "a .docx or another zipped document" }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "a .doc or .wps document" }
-        return nil
+    /// UTF-8 text of a file's bytes.
+    private static func text(_ bytes: [UInt8], path: String) throws(ReadingError.Reason) -> [UInt8] {
+        let format = FileFormat.of(bytes, path: path)
+        switch format {
+        case .html: return try WebPage.text(bytes)
+        case .docx: return try WordDocument.text(bytes)
+        case .pdf: return try PDFText.text(bytes)
+        case .text, .markdown:
+            guard let text = Decoding.utf8(bytes) else { throw .notText }
+            return format == .markdown ? Markdown.text(text) : text
+        case .doc, .xls, .ppt, .xlsx, .pptx, .odt, .ofd, .rtf, .picture, .archive: throw .format(format)
+        }
     }
 }

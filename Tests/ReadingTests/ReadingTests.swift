@@ -140,7 +140,7 @@ struct ReadingTests {
         let empty = try TemporaryFile(Array(" \n".utf8))
         #expect(throws: ReadingError(path: empty.path, reason: .empty)) { try reader.read(path: empty.path) }
         let pdf = try TemporaryFile(Array("%PDF-1.4".utf8))
-        #expect(throws: ReadingError(path: pdf.path, reason: .format("a PDF"))) {
+        #expect(throws: ReadingError(path: pdf.path, reason: .damaged(.pdf))) {
             try reader.read(path: pdf.path)
         }
         let binary = try TemporaryFile([0x00, 0xFF, 0x13, 0x9A, 0x07, 0x81, 0xC3])

@@ -26,7 +26,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples"]),
-        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction", "CZlib"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),
         .testTarget(name: "ShellTests", dependencies: ["Shell"]),

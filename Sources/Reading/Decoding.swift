@@ -36,13 +36,12 @@ enum Decoding {
         String(validating: bytes, as: UTF8.self) != nil
     }
 
-    /// UTF-16 without a mark: line feeds show the order of bytes.
+    /// UTF-16 without a mark: the order of bytes that gives common characters.
     private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
         guard bytes.count % 2 == 0, bytes.contains(0) else { return nil }
-        for encoding in ["UTF-16LE", "UTF-16BE"] {
-            if let text = convert(bytes[...], from: encoding), isText(text), isChinese(text) { return text }
-        }
-        return nil
+        return ["UTF-16LE", "UTF-16BE"].compactMap { convert(bytes[...], from: $0) }
+            .filter { isText($0) && isChinese($0) }
+            .max { CommonCharacters.share(in: $0) < CommonCharacters.share(in: $1) }
     }
 
     /// No control bytes but blanks.

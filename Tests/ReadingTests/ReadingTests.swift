@@ -1,5 +1,4 @@
 import Extraction
-import Glibc
 import Reading
 import Testing
 
@@ -115,7 +114,7 @@ struct ReadingTests {
     @Test(arguments: ["UTF-8", "UTF-16LE", "UTF-16BE", "GB18030"], [true, false])
     func readsEncodings(_ encoding: String, _ hasMark: Bool) throws {
         let text = "丙镇2022年工作总结\n全年完成规上工业产值66亿元，同比增长16.7%；新引进项目12个。\n各项工作取得新的成效，人民生活持续改善。\n"
-        var bytes = try Self.encode(text, encoding)
+        var bytes = try TextEncoding.encode(text, encoding)
         if hasMark {
             switch encoding {
             case "UTF-8": bytes = [0xEF, 0xBB, 0xBF] + bytes
@@ -149,37 +148,4 @@ struct ReadingTests {
         }
         #expect(ReadingError(path: "a.txt", reason: .empty).message == "a.txt: is empty")
     }
-
-    private static func encode(_ text: String, _ encoding: String) throws -> [UInt8] {
-        let converter = try #require(iconv_open(encoding, "UTF-8"))
-        defer { iconv_close(converter) }
-        var input = Array(text.utf8).map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: input.count * 2 + 8)
-        let capacity = output.count
-        return try input.withUnsafeMutableBufferPointer { source in
-            try output.withUnsafeMutableBufferPointer { target in
-                var (from, fromLeft, to, toLeft) = (
-                    source.baseAddress, source.count, target.baseAddress, capacity
-                )
-                try #require(iconv(converter, &from, &fromLeft, &to, &toLeft) != -1)
-                return target[..<(capacity - toLeft)].map { UInt8(bitPattern: $0) }
-            }
-        }
-    }
-}
-
-/// A file that goes away with the test.
-final class TemporaryFile {
-    let path: String
-
-    init(_ bytes: [UInt8]) throws {
-        var template = Array("/tmp/baogao-reading-XXXXXX".utf8CString)
-        let file = mkstemp(&template)
-        try #require(file >= 0)
-        defer { close(file) }
-        path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        try #require(write(file, bytes, bytes.count) == bytes.count)
-    }
-
-    deinit { unlink(path) }
 }

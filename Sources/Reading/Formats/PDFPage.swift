@@ -66,25 +66,27 @@ struct PDFPage {
     static func withoutRunningLines(_ pages: [PDFPage]) -> [PDFPage] {
         var seen: [[UInt8]: Int] = [:]
         for page in pages {
-            for key in Set(page.outer.map { key(page.pieces[$0].text) }) { seen[key, default: 0] += 1 }
+            for key in Set(page.outerRows.map { key(page.text(of: $0)) }) { seen[key, default: 0] += 1 }
         }
         return pages.map { page in
             let dropped = Set(
-                page.outer.filter { index in
-                    let text = page.pieces[index].text
+                page.outerRows.filter { row in
+                    let text = page.text(of: row)
                     return isPageNumber(text) || pages.count >= 3 && (seen[key(text)] ?? 0) * 2 > pages.count
-                })
+                }.joined())
             return PDFPage(
                 pieces: page.pieces.indices.filter { !dropped.contains($0) }.map { page.pieces[$0] })
         }
     }
 
-    /// Pieces of the first and the last line.
-    private var outer: [Int] {
-        guard let first = pieces.min(by: { $0.top < $1.top }),
-            let last = pieces.max(by: { $0.bottom < $1.bottom })
-        else { return [] }
-        return pieces.indices.filter { pieces[$0].isBeside(first) || pieces[$0].isBeside(last) }
+    /// Pieces of the first and of the last line.
+    private var outerRows: [[Int]] {
+        let ends = [pieces.min { $0.top < $1.top }, pieces.max { $0.bottom < $1.bottom }].compactMap(\.self)
+        return ends.map { end in pieces.indices.filter { pieces[$0].isBeside(end) } }
+    }
+
+    private func text(of row: [Int]) -> [UInt8] {
+        Array(row.map { pieces[$0].text }.joined())
     }
 
     /// The text without digits and blanks, which differ from page to page.

@@ -7,6 +7,7 @@ struct ZipArchive {
         var method: Int
         var packedSize: Int
         var size: Int
+        var checksum: Int
         /// Where its local header begins.
         var offset: Int
     }
@@ -32,6 +33,7 @@ struct ZipArchive {
             entries[name] = Entry(
                 flags: Self.number(bytes, at + 8, 2), method: Self.number(bytes, at + 10, 2),
                 packedSize: Self.number(bytes, at + 20, 4), size: Self.number(bytes, at + 24, 4),
+                checksum: Self.number(bytes, at + 16, 4),
                 offset: Self.number(bytes, at + 42, 4))
             at = nameEnd + Self.number(bytes, at + 30, 2) + Self.number(bytes, at + 32, 2)
         }
@@ -51,11 +53,14 @@ struct ZipArchive {
             + Self.number(bytes, entry.offset + 28, 2)
         guard start <= bytes.count, entry.packedSize <= bytes.count - start else { return nil }
         let packed = bytes[start..<start + entry.packedSize]
+        let file: [UInt8]?
         switch entry.method {
-        case 0: return Array(packed)
-        case 8: return Self.inflated(packed, size: entry.size)
-        default: return nil
+        case 0: file = Array(packed)
+        case 8: file = Self.inflated(packed, size: entry.size)
+        default: file = nil
         }
+        guard let file, Int(crc32(0, file, UInt32(file.count))) == entry.checksum else { return nil }
+        return file
     }
 
     private static func inflated(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {

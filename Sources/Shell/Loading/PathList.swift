@@ -1,10 +1,8 @@
 import Glibc
+import Reading
 
 /// The files that words on a command line or behind `load` stand for.
 enum PathList {
-    /// Endings of the files that a folder is searched for.
-    static let endings: Set<String> = ["txt", "text", "htm", "html"]
-
     /// Files, the reports in folders and below them, and what globs match; in the order of the words, the files of a
     /// folder or glob by name. A word that matches nothing stays, so that reading it says what is wrong.
     static func expand(_ words: [String]) -> [String] {
@@ -41,7 +39,7 @@ enum PathList {
             let path = base + name
             if kind(path) == S_IFDIR { return children(path) }
             let ending = name.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
-            return endings.contains(ending) ? [path] : []
+            return FileFormat.endings.contains(ending) ? [path] : []
         }
     }
 

@@ -44,7 +44,8 @@ extension NameBuilder {
     /// 总量, 增速: what a standing is by, where its subject is the figure's before.
     func isAspect(_ words: [UInt8]) -> Bool {
         for word: StaticString in ["总量", "增速", "增幅", "总量和增速", "总量、增速", "规模", "总量及增速"]
-        where words.count == word.utf8CodeUnitCount && ByteText.has(word, in: words, at: 0, end: words.count) { return true }
+        where words.count == word.utf8CodeUnitCount && ByteText.has(word, in: words, at: 0, end: words.count)
+        { return true }
         return false
     }
 

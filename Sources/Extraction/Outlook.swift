@@ -83,11 +83,13 @@ struct OutlookReader {
             }
             return review
         }
-        guard let first = times.scan(start, min(end, start + 75), years: reportYears(current)).first,
+        let opensParagraph = start == 0 || bytes[start - 1] == Flow.paragraph
+        // Few sentences begin with words of time: that is seen before their time is read.
+        let mayTurn = current.isSpan && opensParagraph || times.mayBegin(at: start, end)
+        guard mayTurn, let first = times.scan(start, min(end, start + 75), years: reportYears(current)).first,
             let period = first.period
         else { return nil }
         // 各位代表,刚刚过去的2025年: a span ends where a paragraph begins with the year itself.
-        let opensParagraph = start == 0 || bytes[start - 1] == Flow.paragraph
         if current.isSpan, opensParagraph, period == review.period { return review }
         guard first.range.lowerBound == start else { return nil }
         // 2024年,全镇将…: the year to come opens the outlook of a text without headings.

@@ -42,6 +42,7 @@ struct TableScanner {
     /// The table of indicators whose heading is the line at `start`, or nil where that is none.
     func table(at start: Int, years: ReportYears) -> IndicatorTable? {
         let first = lineEnd(start)
+        guard bytes[start..<first].contains(UInt8(ascii: "|")) else { return nil }
         let headings = cells(start, first)
         guard headings.count >= 3 else { return nil }
         let columns = headings.map { column($0, years, headings) }
@@ -67,7 +68,9 @@ struct TableScanner {
     }
 
     private func lineEnd(_ start: Int) -> Int {
-        bytes[start...].firstIndex(of: Flow.paragraph) ?? bytes.count
+        var at = start
+        while at < bytes.count, bytes[at] != Flow.paragraph { at += 1 }
+        return at
     }
 
     /// The cells of a line; a bar at its front or end opens or closes it and holds no cell.

@@ -33,6 +33,11 @@ struct TimeScanner {
         return found
     }
 
+    /// Whether words of time may stand at `at`.
+    func mayBegin(at: Int, _ end: Int) -> Bool {
+        at < end && (ByteText.isDigit(bytes[at]) || trie.longest(bytes, from: at, to: end) != nil)
+    }
+
     private func word(_ at: Int, _ stop: Int, _ end: Int, _ meaning: TimeWord, _ years: ReportYears)
         -> TimeExpression
     {

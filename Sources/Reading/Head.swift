@@ -2,18 +2,20 @@ import Extraction
 
 /// The first lines of a report, in which pages say what it is: fields of an index table, title, date.
 struct Head {
-    /// Lines without blanks around and inside, at most 60.
+    /// Lines without blanks around and inside: the first 60, or as many as make 4 KB.
     let lines: [[UInt8]]
     private let fieldNames: [WordSet]
 
     init(_ text: [UInt8], lexicon: Lexicon) {
         var lines: [[UInt8]] = []
         var start = 0
-        while start < min(text.count, 8192), lines.count < 60 {
+        var taken = 0
+        while start < text.count, taken < 4096, lines.count < 60 {
             var end = start
             while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
             // Of a paragraph only the opening counts (我代表…人民政府).
             let line = Self.compact(text, start, min(end, start + 400))
+            taken += line.count
             if !line.isEmpty { lines.append(line) }
             start = end + 1
         }

@@ -24,12 +24,19 @@ struct Line {
         var lines: [Line] = []
         var start = 0
         while start < text.count {
-            var end = start
-            while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+            let end = lineEnd(text, start)
             if let line = Line(text, start, end) { lines.append(line) }
             start = end + 1
         }
         return lines
+    }
+
+    private static func lineEnd(_ text: [UInt8], _ from: Int) -> Int {
+        text.withUnsafeBufferPointer { letters in
+            var at = from
+            while at < letters.count, letters[at] != 0x0A, letters[at] != 0x0D { at += 1 }
+            return at
+        }
     }
 
     private init?(_ text: [UInt8], _ lineStart: Int, _ lineEnd: Int) {

@@ -6,28 +6,37 @@ enum SectionParser {
         let bytes = flow.bytes
         var sections: [Section] = []
         var open: [Int] = []
-        var opens = true
-        var at = 0
-        while at < bytes.count {
-            if opens, let marker = Marker.match(bytes, at, bytes.count) {
-                while let last = open.last, sections[last].level >= marker.level {
-                    sections[last].range = sections[last].range.lowerBound..<at
-                    open.removeLast()
-                }
-                let end = titleEnd(bytes, marker)
-                sections.append(
-                    Section(
-                        level: marker.level, title: title(bytes, marker.end, end), range: at..<bytes.count,
-                        parent: open.last))
-                open.append(sections.count - 1)
-                at = marker.end
-                opens = false
-            } else {
-                opens = Self.opens(bytes[at])
-                at += 1
+        var at: Int? = 0
+        while let start = at, start < bytes.count {
+            guard let marker = Marker.match(bytes, start, bytes.count) else {
+                at = next(bytes, start)
+                continue
             }
+            while let last = open.last, sections[last].level >= marker.level {
+                sections[last].range = sections[last].range.lowerBound..<start
+                open.removeLast()
+            }
+            let end = titleEnd(bytes, marker)
+            sections.append(
+                Section(
+                    level: marker.level, title: title(bytes, marker.end, end), range: start..<bytes.count,
+                    parent: open.last))
+            open.append(sections.count - 1)
+            at = next(bytes, marker.end)
         }
         return sections
+    }
+
+    /// The next place where a heading may stand.
+    private static func next(_ bytes: [UInt8], _ from: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { letters in
+            var at = from
+            while at < letters.count {
+                if letters[at] < 0x80, opens(letters[at]) { return at + 1 }
+                at += 1
+            }
+            return nil
+        }
     }
 
     /// Whether a heading may follow this byte.

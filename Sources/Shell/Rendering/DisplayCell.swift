@@ -14,7 +14,9 @@ struct DisplayCell {
         case .number:
             text = cell.text
             if case .number(let numbers) = column.data, case .fixed("%") = numbers.units { text += "%" }
-        case .list(let items): text = Self.oneLine(items.joined(separator: " › "))
+        case .list(let items):
+            // Headings lead down to a sentence; offices and areas stand side by side.
+            text = Self.oneLine(items.joined(separator: column.name == "section" ? " › " : "、"))
         case .text(let words): text = Self.oneLine(words)
         case .period: text = cell.text
         }

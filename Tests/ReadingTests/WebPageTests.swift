@@ -102,6 +102,14 @@ struct WebPageTests {
         ("<p><a name=a>全镇增长5%，再创新高</p><p>乙镇增长6%</p>", ["全镇增长5%，再创新高", "乙镇增长6%"]),
         // A name of the list does not take the article away.
         ("<div class=print><p>全年增长5%。</p><p>税收增长6%。</p></div>", ["全年增长5%。", "税收增长6%。"]),
+        (
+            "<p>全年<span class=font16>增长</span><b class=top>5%</b>。</p><p>甲乙丙丁戊己庚辛。</p>",
+            ["全年增长5%。", "甲乙丙丁戊己庚辛。"]
+        ),
+        (
+            "<article><header><h1>标题</h1></header><p>全年投资增长百分之五。</p></article><header>门户</header>",
+            ["标题", "全年投资增长百分之五。"]
+        ),
         ("<form><div class=share>本镇共享单车</div></form>", ["本镇共享单车"]),
         ("<p>强化技术支持和版权服务</p><p>全年增长。</p>", ["强化技术支持和版权服务", "全年增长。"]),
         ("<ol start=3><li>甲<li>乙</ol><ul><li>丙</ul>", ["3. 甲", "4. 乙", "丙"]),

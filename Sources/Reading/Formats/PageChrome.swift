@@ -1,3 +1,5 @@
+import Extraction
+
 /// What on a web page is not its text: words of class and id, and phrases of the lines that surround an article.
 ///
 /// The lists hold what the sites of Chinese governments and the usual content systems write, pinyin included.
@@ -50,49 +52,44 @@ enum PageChrome {
         "上一篇", "下一篇", "没有了", "首页", "T", "|", ":", "：", "-", "+", "·", "[", "]", "【", "】", "(", ")", "（", "）",
         "/", ">", "《", "》",
     ].map { Array($0.utf8) }
-    private static let brackets = [("【", "】"), ("[", "]"), ("（", "）"), ("(", ")")].map {
-        (open: Array($0.0.utf8), close: Array($0.1.utf8))
-    }
+    private static let brackets: [(open: StaticString, close: StaticString)] = [
+        ("【", "】"), ("[", "]"), ("（", "）"), ("(", ")"),
+    ]
     /// Phrases of lines in front of an article and behind it.
-    private static let phrases = [
+    private static let phrases: [StaticString] = [
         "ICP备", "公网安备", "版权所有", "网站标识码", "技术支持：", "技术支持:", "主办单位：", "承办单位：", "当前位置：", "当前位置:", "您所在的位置",
         "您的位置", "您现在的位置", "所在位置：", "扫一扫在手机", "Copyright", "网站地图", "上一篇：", "下一篇：", "上一篇:", "下一篇:",
-    ].map { Array($0.utf8) }
+    ]
 
     /// A line without its buttons; nil where nothing else was in it.
     static func cleaned(_ line: [UInt8]) -> [UInt8]? {
-        if line.count < 600, !contains(line, Array("。".utf8)),
+        guard line.count < 600 else { return line }
+        if !contains(line, "。"),
             phrases.contains(where: { contains(line, $0) }) || isOnlyControls(TextBlanks.removed(from: line))
         {
             return nil
         }
-        guard line.count < 600 else { return line }
         var line = line
         for (open, close) in brackets { line = withoutBracketedControls(line, open, close) }
         line = TextBlanks.trim(line)
         return line.isEmpty ? nil : line
     }
 
-    private static func withoutBracketedControls(_ line: [UInt8], _ open: [UInt8], _ close: [UInt8])
-        -> [UInt8]
-    {
+    private static func withoutBracketedControls(
+        _ line: [UInt8], _ open: StaticString, _ close: StaticString
+    ) -> [UInt8] {
         var out: [UInt8] = []
         var at = 0
-        while at < line.count {
-            if line[at...].starts(with: open),
-                let end = (at + open.count..<line.count).first(where: { line[$0...].starts(with: close) })
-            {
-                let inner = TextBlanks.removed(from: Array(line[at + open.count..<end]))
-                // （中） alone may be words; a group of buttons has two or more.
-                if inner.count > 3, isOnlyControls(inner) {
-                    at = end + close.count
-                    continue
-                }
-            }
-            out.append(line[at])
-            at += 1
+        while let start = ByteText.find(open, in: line, at, line.count) {
+            let inside = start + open.utf8CodeUnitCount
+            guard let end = ByteText.find(close, in: line, inside, line.count) else { break }
+            let words = TextBlanks.removed(from: Array(line[inside..<end]))
+            // （中） alone may be words; a group of buttons has two or more.
+            let next = words.count > 3 && isOnlyControls(words) ? end + close.utf8CodeUnitCount : inside
+            out += line[at..<(next == inside ? inside : start)]
+            at = next
         }
-        return out
+        return out + line[at...]
     }
 
     private static func isOnlyControls(_ text: [UInt8]) -> Bool {
@@ -104,8 +101,8 @@ enum PageChrome {
         return !text.isEmpty
     }
 
-    private static func contains(_ line: [UInt8], _ phrase: [UInt8]) -> Bool {
-        line.indices.contains { line[$0] == phrase[0] && line[$0...].starts(with: phrase) }
+    private static func contains(_ line: [UInt8], _ phrase: StaticString) -> Bool {
+        ByteText.find(phrase, in: line, 0, line.count) != nil
     }
 
     /// Small words of class and id: mainNav share-box → main, nav, share, box.

@@ -53,12 +53,12 @@ struct TextWeights {
         guard node.name != "body", node.name != "html", (own - ownLinked) * 10 <= prose * 3 else {
             return false
         }
-        if PageChrome.surroundings.contains(node.name) || tree.attribute("hidden", of: index) != nil {
-            return true
-        }
+        if PageChrome.surroundings.contains(node.name), !isInArticle(index, of: tree) { return true }
+        if tree.attribute("hidden", of: index) != nil { return true }
         for (name, value) in node.attributes {
             switch name {
-            case "class", "id": if PageChrome.names(value) { return true }
+            case "class", "id":
+                if Self.containers.contains(node.name), PageChrome.names(value) { return true }
             case "role": if PageChrome.roles.contains(value.lowercased()) { return true }
             case "style":
                 let style = value.lowercased().filter { $0 != " " }
@@ -69,12 +69,27 @@ struct TextWeights {
         return false
     }
 
+    /// An article's own <header> holds its title.
+    private func isInArticle(_ index: Int, of tree: MarkupTree) -> Bool {
+        var at = tree.nodes[index].parent
+        while let parent = at {
+            if tree.nodes[parent].name == "article" || tree.nodes[parent].name == "main" { return true }
+            at = tree.nodes[parent].parent
+        }
+        return false
+    }
+
     /// Characters of the whole page outside links.
     private var prose: Int { letters[letters.count - 1] - linked[linked.count - 1] }
 
     /// Elements that are left out when most of their text is links and no sentence is between them.
     private static let linkLists: Set<String> = [
         "div", "ul", "ol", "dl", "section", "table", "p", "li", "dd",
+    ]
+
+    /// Elements whose class and id count: those of paragraphs and words tell how they look (class="font top").
+    private static let containers: Set<String> = [
+        "div", "ul", "ol", "dl", "section", "table", "td", "form", "fieldset", "center",
     ]
 
     /// 。； end a sentence or a clause.

@@ -92,8 +92,15 @@ import Testing
             json.number(number)
             #expect(String(decoding: json.bytes, as: UTF8.self) == "\(number)")
         }
-        json.removeAll()
-        json.number(66.5)
-        #expect(String(decoding: json.bytes, as: UTF8.self) == "66.5")
+        let written: [(Double, Int, String)] = [
+            (66.5, -1, "66.5"), (5.6, 2, "5.60"), (-3, 0, "-3"), (0.05, 2, "0.05"), (-0.5, 1, "-0.5"),
+            (1e20, 2, "1e+20"),
+            (4_065.7 * 10_000, 0, "40657000"),
+        ]
+        for (number, decimals, text) in written {
+            json.removeAll()
+            json.number(number, decimals: decimals)
+            #expect(String(decoding: json.bytes, as: UTF8.self) == text)
+        }
     }
 }

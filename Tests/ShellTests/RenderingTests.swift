@@ -122,6 +122,15 @@ import Testing
         #expect(output == "  a.txt:3  全年完成投资\n  【5.05】亿元\n")
     }
 
+    @Test(arguments: [
+        ("全年完成投资5.05亿元，增长", 16, ["全年完成投资", "5.05亿元，增长"]), ("abc def ghi", 7, ["abc def", "ghi"]),
+        ("一二三，四", 6, ["一二", "三，四"]), ("一（二）", 4, ["一", "（二", "）"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
+        ("short", 10, ["short"]), ("", 4, [""]),
+    ])
+    func linesBreakWhereChineseMayBreak(text: String, limit: Int, lines: [String]) {
+        #expect(TextWidth().wrap(text, to: limit) == lines)
+    }
+
     @Test func wideTablesShowWhatMatters() throws {
         let sandbox = Sandbox()
         var session = try sandbox.session()

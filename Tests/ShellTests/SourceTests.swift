@@ -40,7 +40,7 @@ import Testing
     @Test func formatsForProgramsGiveColumns() throws {
         var session = try sandbox.session()
         let csv = session.output("filter area = 柳湾镇 | take 1 | source", Renderer(format: .csv))
-        #expect(csv.hasPrefix("id,area,indicator,period,figures,status,office,file,line,sentence\n"))
+        #expect(csv.hasPrefix("id,area,indicator,period,status,figures,office,file,line,sentence\n"))
         #expect(csv.contains("【9.85】亿元"))
     }
 

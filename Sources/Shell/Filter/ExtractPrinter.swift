@@ -107,35 +107,43 @@ public struct ExtractPrinter {
     }
 
     private mutating func writeValue(_ observation: Observation, of extract: Extract) {
-        json.key("value")
-        json.optional(observation.value)
-        json.key("value_high")
-        json.optional(observation.valueHigh)
+        let decimals = WrittenDecimals(observation, in: extract)
+        write("value", observation.value, decimals, .value)
+        write("value_high", observation.valueHigh, decimals, .value)
         json.key("bound")
         if observation.value == nil { json.null() } else { json.string(observation.bound.name) }
         json.key("unit")
         write(observation.unit, of: extract)
         json.key("amount")
-        json.optional(observation.amount)
+        if let amount = observation.amount, let value = observation.value {
+            json.number(amount, decimals: decimals.of(amount: amount, value: value))
+        } else {
+            json.null()
+        }
         json.key("base_unit")
         write(observation.baseUnit, of: extract)
     }
 
     private mutating func writeChange(_ observation: Observation, of extract: Extract) {
-        json.key("growth")
-        json.optional(observation.growth)
-        json.key("growth_high")
-        json.optional(observation.growthHigh)
+        let decimals = WrittenDecimals(observation, in: extract)
+        write("growth", observation.growth, decimals, .growth)
+        write("growth_high", observation.growthHigh, decimals, .growth)
         json.key("growth_bound")
         if observation.growth == nil { json.null() } else { json.string(observation.growthBound.name) }
-        json.key("change")
-        json.optional(observation.change)
+        write("change", observation.change, decimals, .change)
         json.key("change_unit")
         write(observation.changeUnit, of: extract)
         json.key("rank")
         json.optional(observation.rank)
         json.key("rank_scope")
         write(observation.rankScope, of: extract)
+    }
+
+    private mutating func write(
+        _ name: StaticString, _ value: Double?, _ decimals: WrittenDecimals, _ role: Role
+    ) {
+        json.key(name)
+        if let value { json.number(value, decimals: decimals.of(value, as: role)) } else { json.null() }
     }
 
     private mutating func write(_ figure: Figure, of extract: Extract) {
@@ -147,7 +155,7 @@ public struct ExtractPrinter {
         json.key("end")
         json.number(figure.range.upperBound)
         json.key("value")
-        json.number(figure.value)
+        json.number(figure.value, decimals: figure.decimals)
         json.key("unit")
         json.string(extract.pool[figure.unit.range])
         json.key("bound")

@@ -51,7 +51,8 @@ struct JSONBytes {
 
     mutating func number(_ value: Int) {
         separate()
-        digits(value)
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(UInt64(value.magnitude), least: 1)
     }
 
     /// The shortest decimal that reads back as the same number.
@@ -62,9 +63,23 @@ struct JSONBytes {
         bytes.append(contentsOf: value.description.utf8)
     }
 
-    mutating func optional(_ value: Double?) {
-        if let value { number(value) } else { null() }
+    /// With so many digits behind the point, as a report wrote it; the shortest form where `decimals` is negative.
+    mutating func number(_ value: Double, decimals: Int) {
+        guard (0...9).contains(decimals) else { return number(value) }
+        let scale = Self.powers[decimals]
+        let scaled = (value * scale).rounded()
+        guard scaled.magnitude < 9e15 else { return number(value) }
+        separate()
+        if value < 0, scaled != 0 { bytes.append(UInt8(ascii: "-")) }
+        let whole = UInt64(scaled.magnitude)
+        digits(whole / UInt64(scale), least: 1)
+        if decimals > 0 {
+            bytes.append(UInt8(ascii: "."))
+            digits(whole % UInt64(scale), least: decimals)
+        }
     }
+
+    private static let powers: [Double] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]
 
     mutating func optional(_ value: Int?) {
         if let value { number(value) } else { null() }
@@ -80,14 +95,14 @@ struct JSONBytes {
         needsComma = true
     }
 
-    private mutating func digits(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = value.magnitude
+    /// At least so many digits, with zeros before.
+    private mutating func digits(_ value: UInt64, least: Int) {
+        var rest = value
         let start = bytes.count
-        repeat {
+        while rest > 0 || bytes.count - start < least {
             bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
             rest /= 10
-        } while rest > 0
+        }
         bytes[start...].reverse()
     }
 

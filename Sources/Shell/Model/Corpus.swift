@@ -1,35 +1,57 @@
 public import Extraction
 
-/// The reports of a session with what was extracted from them, in the order in which they were loaded.
+/// The reports of a session with what is known of their figures, in the order in which they were loaded.
 public struct Corpus: Sendable {
+    /// Where the figures of a report come from.
+    enum Content: Sendable {
+        /// Its text.
+        case text(Extract)
+        /// A file of figures that an earlier run extracted.
+        case figures(ImportedFigures)
+    }
+
     /// A report and its share of the session's numbers.
     public struct Entry: Sendable {
         public let report: Report
-        public let extract: Extract
+        let content: Content
         /// The session's number of the first observation; the others follow it.
         let firstID: Int
+
+        var observationCount: Int {
+            switch content {
+            case .text(let extract): extract.observations.count
+            case .figures(let figures): figures.observations.count
+            }
+        }
+
+        var taskCount: Int {
+            switch content {
+            case .text(let extract): extract.tasks.count
+            case .figures(let figures): figures.tasks.count
+            }
+        }
     }
 
     /// Where an observation stands.
     struct Location {
         let entry: Entry
-        /// Index into `entry.extract.observations`.
+        /// Place among the observations of the entry.
         let index: Int
-
-        var observation: Observation { entry.extract.observations[index] }
+        /// Row in the table of all.
+        let row: Int
     }
 
     public private(set) var entries: [Entry] = []
     /// Row of each entry's first observation in the table of all.
     private var firstRows: [Int] = []
     public private(set) var observationCount = 0
-    /// Numbers are given once, so that they stay the same while reports come and go.
-    private var nextID = 1
-    private var ids = Set<String>()
+    private var ids: Set<String> = []
     /// Id of the report that was read from a path.
     private var idByPath: [String: String] = [:]
     /// Ids of the reports whose text has a hash.
     private var idsByText: [Int: [String]] = [:]
+    /// Numbers are given once, so that they stay the same while reports come and go.
+    private var nextID = 1
 
     public init() {}
 
@@ -43,59 +65,61 @@ public struct Corpus: Sendable {
     }
 
     /// Takes a report in, unless its text is there already; its id gets a number where another report has it.
-    mutating func add(_ report: Report, _ extract: Extract) -> Addition {
-        if let known = entries(withTextLike: report).first { return .known(id: known.report.id) }
+    mutating func add(_ report: Report, _ content: Content) -> Addition {
+        if let known = id(ofTextLike: report) { return .known(id: known) }
         var addition = Addition.added
-        if !report.path.isEmpty, let before = idByPath[report.path] {
+        if !report.text.isEmpty, let before = idByPath[report.path] {
             drop([before])
             addition = .replaced
         }
         var report = report
         report.id = uniqueID(report.id)
-        ids.insert(report.id)
-        if !report.path.isEmpty { idByPath[report.path] = report.id }
-        idsByText[report.text.hashValue, default: []].append(report.id)
-        entries.append(Entry(report: report, extract: extract, firstID: nextID))
-        firstRows.append(observationCount)
-        observationCount += extract.observations.count
-        nextID += extract.observations.count
+        let entry = Entry(report: report, content: content, firstID: nextID)
+        append(entry)
+        nextID += entry.observationCount
         return addition
     }
 
-    private func entries(withTextLike report: Report) -> [Entry] {
-        guard let candidates = idsByText[report.text.hashValue] else { return [] }
-        return entries.filter { candidates.contains($0.report.id) && $0.report.text == report.text }
+    private func id(ofTextLike report: Report) -> String? {
+        guard !report.text.isEmpty, let candidates = idsByText[report.text.hashValue] else { return nil }
+        return entries.first { candidates.contains($0.report.id) && $0.report.text == report.text }?.report.id
     }
 
     /// Forgets reports.
     mutating func drop(_ dropped: Set<String>) {
-        for entry in entries where dropped.contains(entry.report.id) {
-            ids.remove(entry.report.id)
-            idByPath[entry.report.path] = nil
-            idsByText[entry.report.text.hashValue]?.removeAll { $0 == entry.report.id }
-        }
-        entries.removeAll { dropped.contains($0.report.id) }
+        let kept = entries.filter { !dropped.contains($0.report.id) }
+        entries = []
+        ids = []
+        idByPath = [:]
+        idsByText = [:]
         firstRows = []
         observationCount = 0
-        for entry in entries {
-            firstRows.append(observationCount)
-            observationCount += entry.extract.observations.count
-        }
+        for entry in kept { append(entry) }
     }
 
     /// The observation in a row of the table of all.
     func location(row: Int) -> Location {
-        let place = firstRows.partition { $0 > row } - 1
-        return Location(entry: entries[place], index: row - firstRows[place])
+        let place = firstRows.firstPlace { $0 > row } - 1
+        return Location(entry: entries[place], index: row - firstRows[place], row: row)
     }
 
     /// The observation with the session's number.
     func location(id: Int) -> Location? {
-        let place = entries.map(\.firstID).partition { $0 > id } - 1
-        guard place >= 0 else { return nil }
-        let entry = entries[place]
-        let index = id - entry.firstID
-        return entry.extract.observations.indices.contains(index) ? Location(entry: entry, index: index) : nil
+        let place = entries.firstPlace { $0.firstID > id } - 1
+        guard place >= 0, id - entries[place].firstID < entries[place].observationCount else { return nil }
+        let index = id - entries[place].firstID
+        return Location(entry: entries[place], index: index, row: firstRows[place] + index)
+    }
+
+    private mutating func append(_ entry: Entry) {
+        entries.append(entry)
+        ids.insert(entry.report.id)
+        if !entry.report.text.isEmpty {
+            idByPath[entry.report.path] = entry.report.id
+            idsByText[entry.report.text.hashValue, default: []].append(entry.report.id)
+        }
+        firstRows.append(observationCount)
+        observationCount += entry.observationCount
     }
 
     private func uniqueID(_ id: String) -> String {
@@ -104,11 +128,12 @@ public struct Corpus: Sendable {
         while ids.contains("\(id)-\(number)") { number += 1 }
         return "\(id)-\(number)"
     }
+
 }
 
-extension [Int] {
+extension Array {
     /// The index of the first element that meets a condition which all behind it meet too.
-    func partition(_ isBehind: (Int) -> Bool) -> Int {
+    func firstPlace(where isBehind: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {

@@ -66,13 +66,17 @@ public struct TextWidth: Sendable, Hashable {
         for character in text {
             if let last = line.last, mayBreak(between: last, and: character) { border = line.count }
             let width = cells(character)
+            if used + width > limit, !line.isEmpty, character == " " {
+                lines.append(Self.withoutTrailingBlanks(line[...]))
+                (line, used, border) = ([], 0, 0)
+                continue
+            }
             if used + width > limit, !line.isEmpty {
                 let end = border > 0 ? border : line.count
                 lines.append(Self.withoutTrailingBlanks(line[..<end]))
                 line = Array(line[end...].drop { $0 == " " })
                 used = line.reduce(0) { $0 + cells($1) }
                 border = 0
-                if line.isEmpty, character == " " { continue }
             }
             line.append(character)
             used += width
@@ -83,6 +87,8 @@ public struct TextWidth: Sendable, Hashable {
 
     private func mayBreak(between a: Character, and b: Character) -> Bool {
         if b == " " || Self.closing.contains(b) || Self.opening.contains(a) { return false }
+        // A number stays with its unit.
+        if a.isASCII, a.isNumber, cells(b) == 2 { return false }
         return a == " " || cells(a) == 2 || cells(b) == 2
     }
 

@@ -26,6 +26,11 @@ public enum CommandError: Error, Sendable, Hashable {
 }
 
 extension CommandError {
+    /// A file that could not be read.
+    static func cannotRead(path: String, _ problem: TextFile.Problem) -> CommandError {
+        .cannotRead(path: path, reason: problem.reason)
+    }
+
     var kind: Failure.Kind {
         switch self {
         case .nothingRead, .cannotRead: .input

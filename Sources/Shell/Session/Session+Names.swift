@@ -80,8 +80,7 @@ extension Session {
         do throws(TextFile.Problem) {
             return try TextFile.read(path)
         } catch {
-            guard case .system(let reason) = error else { preconditionFailure("reading replaces nothing") }
-            throw .command(.cannotRead(path: path, reason: reason))
+            throw .command(.cannotRead(path: path, error))
         }
     }
 
@@ -130,8 +129,7 @@ extension Session {
         do throws(TextFile.Problem) {
             try TextFile.write(lines.joined(separator: "\n") + "\n", to: path, replacing: true)
         } catch {
-            guard case .system(let reason) = error else { preconditionFailure("it may be replaced") }
-            throw .command(.cannotWrite(path: path, reason: reason))
+            throw .command(.cannotWrite(path: path, reason: error.reason))
         }
         emit(.remark("saved \(summary) and \(Count.text(makers.count, "name")) in \(path)"))
     }

@@ -10,29 +10,74 @@ extension Session {
         let paths = PathList.expand(words)
         var loaded = 0
         // In parts, so that Ctrl-C is heard between them.
-        for start in stride(from: 0, to: paths.count, by: 64) {
+        for part in Self.parts(paths) {
             if isInterrupted() { throw Failure(.interrupted) }
-            let part = paths[start..<min(start + 64, paths.count)]
-            for result in loader.load(part.map(Loader.Input.file)) {
-                switch result {
-                case .success(let (report, extract)):
-                    switch corpus.add(report, extract) {
-                    case .added: break
-                    case .replaced: forgetLinks()
-                    case .known(let id):
-                        emit(.remark("\(report.path): has the text of \(id), which is loaded already"))
-                    }
-                    loaded += 1
-                case .failure(let error):
-                    hasMissedInput = true
-                    emit(.problem(error.message))
-                }
+            if FigureFile.handles(part[0]) {
+                loaded += loadFigures(part[0], emit: emit)
+            } else {
+                loaded += loadTexts(part, emit: emit)
             }
         }
         guard loaded > 0 else { return false }
         rebuild()
         emit(.remark(summary))
         return true
+    }
+
+    /// Files of figures one by one, runs of others up to 64 together.
+    private static func parts(_ paths: [String]) -> [[String]] {
+        var parts: [[String]] = []
+        for path in paths {
+            if let last = parts.last, last.count < 64, !FigureFile.handles(path), !FigureFile.handles(last[0])
+            {
+                parts[parts.count - 1].append(path)
+            } else {
+                parts.append([path])
+            }
+        }
+        return parts
+    }
+
+    private mutating func loadTexts(_ paths: [String], emit: Emit) -> Int {
+        var loaded = 0
+        for result in loader.load(paths.map(Loader.Input.file)) {
+            switch result {
+            case .success(let (report, extract)):
+                switch corpus.add(report, .text(extract)) {
+                case .added: break
+                case .replaced: forgetLinks()
+                case .known(let id):
+                    emit(.remark("\(report.path): has the text of \(id), which is loaded already"))
+                }
+                loaded += 1
+            case .failure(let error): miss(error.message, emit: emit)
+            }
+        }
+        return loaded
+    }
+
+    private mutating func loadFigures(_ path: String, emit: Emit) -> Int {
+        let text: String
+        do throws(TextFile.Problem) {
+            text = try TextFile.read(path)
+        } catch {
+            miss(CommandError.cannotRead(path: path, error).message.text, emit: emit)
+            return 0
+        }
+        let file = FigureFile(path: path, text: text)
+        for (line, problem) in file.problems.prefix(5) {
+            miss("\(path):\(line): \(problem.message)", emit: emit)
+        }
+        if file.problems.count > 5 {
+            miss("\(path): \(file.problems.count - 5) more lines left out", emit: emit)
+        }
+        for (report, figures) in file.reports { _ = corpus.add(report, .figures(figures)) }
+        return file.reports.count
+    }
+
+    private mutating func miss(_ message: String, emit: Emit) {
+        hasMissedInput = true
+        emit(.problem(message))
     }
 
     mutating func load(_ words: [Atom], emit: Emit) throws(StatementError) {

@@ -7,6 +7,13 @@ public enum TextFile {
         case exists
         /// What the system said.
         case system(String)
+
+        public var reason: String {
+            switch self {
+            case .exists: "exists"
+            case .system(let reason): reason
+            }
+        }
     }
 
     /// The bytes of a file as UTF-8.

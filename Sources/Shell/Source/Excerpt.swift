@@ -3,27 +3,33 @@ import Extraction
 /// Observations with the sentence that they stand in.
 struct Excerpt {
     /// Of one sentence.
-    private(set) var locations: [Corpus.Location]
-    let passage: Passage
-    let line: Int
+    let locations: [Corpus.Location]
+    /// Nil where the session has the figures without the text.
+    let passage: Passage?
+    /// The line of the first numeral.
+    let line: Int?
 
-    init(_ locations: [Corpus.Location]) {
+    private init(_ locations: [Corpus.Location]) {
         self.locations = locations
-        let first = locations[0]
-        let figures = locations.flatMap { location in
-            location.entry.extract.figures[location.observation.figures].map(\.range)
+        let report = locations[0].entry.report
+        guard case .text(let extract) = locations[0].entry.content else {
+            (passage, line) = (nil, nil)
+            return
         }
-        let sentence = first.observation.sentence
-        passage = Passage(sentence, of: first.entry.report, marking: figures)
-        line = first.entry.report.line(at: figures.map(\.lowerBound).min() ?? sentence.lowerBound)
+        let figures = locations.flatMap { location in
+            extract.figures[extract.observations[location.index].figures].map(\.range)
+        }
+        let sentence = extract.observations[locations[0].index].sentence
+        passage = Passage(sentence, of: report, marking: figures)
+        line = report.line(at: figures.map(\.lowerBound).min() ?? sentence.lowerBound)
     }
 
     /// One excerpt for neighbours that share a sentence.
     static func group(_ locations: [Corpus.Location]) -> [Excerpt] {
         var groups: [[Corpus.Location]] = []
         for location in locations {
-            if let last = groups.last?.last, last.entry.report.id == location.entry.report.id,
-                last.observation.sentence == location.observation.sentence
+            if let last = groups.last?.last, sentence(of: last) != nil,
+                sentence(of: last) == sentence(of: location)
             {
                 groups[groups.count - 1].append(location)
             } else {
@@ -33,19 +39,38 @@ struct Excerpt {
         return groups.map(Excerpt.init)
     }
 
-    /// The file's name and the line.
-    var place: String {
-        let report = locations[0].entry.report
-        let name = report.path.split(separator: "/").last.map(String.init) ?? report.id
-        return "\(name):\(line)"
+    private struct Sentence: Equatable {
+        var report: String
+        var range: Range<Int>
     }
 
-    /// The place, then the sentence with its figures in 【】.
+    private static func sentence(of location: Corpus.Location) -> Sentence? {
+        guard case .text(let extract) = location.entry.content else { return nil }
+        return Sentence(
+            report: location.entry.report.id, range: extract.observations[location.index].sentence)
+    }
+
+    /// The place, then the sentence with its figures in 【】; or where the text is.
     var sentence: TextLine {
-        var line = TextLine(place + "  ", .faint, indent: 2)
-        for piece in passage.pieces {
-            line.append(piece.isFigure ? "【\(piece.text)】" : piece.text, piece.isFigure ? .figure : .plain)
+        let report = locations[0].entry.report
+        guard let passage, let line else {
+            return TextLine(Self.whereabouts(locations[0]), .faint, indent: 2)
         }
-        return line
+        let name = report.path.split(separator: "/").last.map(String.init) ?? report.id
+        var text = TextLine("\(name):\(line)  ", .faint, indent: 2)
+        for piece in passage.pieces {
+            text.append(piece.isFigure ? "【\(piece.text)】" : piece.text, piece.isFigure ? .figure : .plain)
+        }
+        return text
+    }
+
+    /// Where the text of a figure is that the session has not loaded.
+    private static func whereabouts(_ location: Corpus.Location) -> String {
+        let report = location.entry.report
+        guard case .figures(let figures) = location.entry.content, !report.path.isEmpty else {
+            return "the text of \(report.id) is not loaded"
+        }
+        let byte = figures.starts[location.index].map { ", byte \($0)" } ?? ""
+        return "\(report.path)\(byte): the text is not loaded; load the file to see it"
     }
 }

@@ -1,73 +1,68 @@
-import Extraction
 import Tables
 
 /// The line that says which observation a sentence or a reason is about:
 /// `12 煤山镇 规上工业总产值 2022 66亿元 +16.7% [actual] 工业商贸办`.
 struct Heading {
-    private let location: Corpus.Location
-    private let lexicon: Lexicon
+    private let observations: Table
+    private let row: Int
 
-    init(_ location: Corpus.Location, lexicon: Lexicon) {
-        self.location = location
-        self.lexicon = lexicon
+    /// - Parameter row: in the table of all observations.
+    init(_ row: Int, of observations: Table) {
+        self.row = row
+        self.observations = observations
     }
-
-    private var extract: Extract { location.entry.extract }
-    private var observation: Observation { location.observation }
 
     var line: TextLine {
         let parts =
-            ["\(id)", location.entry.report.area, indicator, observation.period?.description ?? ""] + figures
-            + ["[\(observation.status.name)]"] + offices
+            [text("id"), text("area"), text("indicator"), text("period")] + figures + ["[\(text("status"))]"]
+            + offices
         return TextLine(parts.filter { !$0.isEmpty }.joined(separator: " "), .heading)
     }
 
-    var id: Int { location.entry.firstID + location.index }
-
-    var indicator: String {
-        observation.indicator.map { lexicon.indicators[$0].name } ?? extract.text(observation.label)
+    /// A field as it prints; empty where it is missing.
+    func text(_ name: String) -> String {
+        observations.column(name)?[row].text ?? ""
     }
 
     var offices: [String] {
-        observation.task.map { extract.tasks[$0].offices.map(extract.text) } ?? []
+        if case .list(let names)? = observations.column("office")?[row] { names } else { [] }
     }
 
     /// What the report states, with the bound as a sign.
     var figures: [String] {
         var texts: [String] = []
-        if let value = observation.value {
-            let number = range(value, observation.valueHigh, .value)
-            texts.append(sign(observation.bound) + number + extract.text(observation.unit))
+        let value = text("value")
+        if !value.isEmpty {
+            texts.append(sign("bound") + value + upTo("value_high") + text("unit"))
         }
-        if let growth = observation.growth {
-            let number = range(growth, observation.growthHigh, .growth)
-            texts.append(sign(observation.growthBound) + (growth < 0 ? "" : "+") + number + "%")
+        let growth = text("growth")
+        if !growth.isEmpty {
+            texts.append(sign("growth_bound") + signed(growth) + upTo("growth_high") + "%")
         }
-        if let change = observation.change {
-            texts.append(
-                (change < 0 ? "" : "+") + number(change, .change) + extract.text(observation.changeUnit))
-        }
-        if let rank = observation.rank { texts.append(extract.text(observation.rankScope) + "#\(rank)") }
+        let change = text("change")
+        if !change.isEmpty { texts.append(signed(change) + text("change_unit")) }
+        let rank = text("rank")
+        if !rank.isEmpty { texts.append("\(text("rank_scope"))#\(rank)") }
         return texts
     }
 
-    private func range(_ low: Double, _ high: Double?, _ role: Role) -> String {
-        number(low, role) + (high.map { "–" + number($0, role) } ?? "")
+    private func upTo(_ name: String) -> String {
+        let high = text(name)
+        return high.isEmpty ? "" : "–" + high
     }
 
-    private func number(_ value: Double, _ role: Role) -> String {
-        let figure = extract.figures[observation.figures].first { $0.role == role && $0.value == value }
-        return DecimalText.write(value, decimals: figure?.decimals ?? -1)
+    private func signed(_ number: String) -> String {
+        number.hasPrefix("-") ? number : "+" + number
     }
 
-    private func sign(_ bound: Bound) -> String {
-        switch bound {
-        case .ge: "≥"
-        case .gt: ">"
-        case .le: "≤"
-        case .lt: "<"
-        case .approx: "≈"
-        case .eq, .range, .low, .high: ""
+    private func sign(_ name: String) -> String {
+        switch text(name) {
+        case "ge": "≥"
+        case "gt": ">"
+        case "le": "≤"
+        case "lt": "<"
+        case "approx": "≈"
+        default: ""
         }
     }
 }

@@ -8,22 +8,12 @@ struct Reason {
     /// Empty where the rule saw none in the text.
     let words: String
 
-    static func all(of location: Corpus.Location, lexicon: Lexicon) -> [Reason] {
-        let heading = Heading(location, lexicon: lexicon)
-        let observation = location.observation
-        let extract = location.entry.extract
-        return extract.cues[observation.cues].map { cue in
-            let value =
-                switch cue.field {
-                case .indicator: heading.indicator
-                case .period: observation.period?.description ?? ""
-                case .status: observation.status.name
-                case .bound: observation.bound.name
-                case .unit: extract.text(observation.unit)
-                case .growth: observation.growth.map { "\($0)%" } ?? ""
-                }
-            return Reason(
-                field: cue.field.name, value: value, rule: cue.rule.description,
+    /// None where the session has the figures without the text.
+    static func all(of location: Corpus.Location, _ heading: Heading) -> [Reason] {
+        guard case .text(let extract) = location.entry.content else { return [] }
+        return extract.cues[extract.observations[location.index].cues].map { cue in
+            Reason(
+                field: cue.field.name, value: heading.text(cue.field.name), rule: cue.rule.description,
                 words: Passage(cue.range, of: location.entry.report).text)
         }
     }

@@ -41,12 +41,11 @@ struct LexiconOptions: ParsableArguments {
             } catch let error as LexiconError {
                 Output.printError(error.message)
                 return nil
-            } catch TextFile.Problem.system(let reason) {
-                Output.printError("\(path): \(reason)")
+            } catch let problem as TextFile.Problem {
+                Output.printError("\(path): \(problem.reason)")
                 return nil
             } catch {
-                Output.printError("\(path): \(error)")
-                return nil
+                preconditionFailure("a lexicon file fails in no other way: \(error)")
             }
         }
         return lexicon

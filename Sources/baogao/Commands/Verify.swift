@@ -39,11 +39,11 @@ struct Verify: ParsableCommand, Action {
     }
 
     private func write(_ text: String, to path: String) -> Bool {
-        do {
+        do throws(TextFile.Problem) {
             try TextFile.write(text, to: path, replacing: true)
             return true
         } catch {
-            Output.printError("\(path): \(error)")
+            Output.printError("\(path): \(error.reason)")
             return false
         }
     }
@@ -52,13 +52,11 @@ struct Verify: ParsableCommand, Action {
 extension Guide {
     /// Nil, with a message printed, where the file cannot be read.
     static func read(_ path: String) -> Guide? {
-        do {
+        do throws(TextFile.Problem) {
             return Guide(name: path, text: try TextFile.read(path))
-        } catch TextFile.Problem.system(let reason) {
-            Output.printError("\(path): \(reason)")
         } catch {
-            Output.printError("\(path): \(error)")
+            Output.printError("\(path): \(error.reason)")
+            return nil
         }
-        return nil
     }
 }

@@ -2,37 +2,24 @@
 extension NameBuilder {
     /// Takes 其中 and 包括 off the front.
     func takesPart(_ words: inout [UInt8]) -> Bool {
-        for word: StaticString in ["其中", "包含", "含"]
-        where ByteText.has(word, in: words, at: 0, end: words.count) {
-            words.removeFirst(word.utf8CodeUnitCount)
-            return true
-        }
-        return false
+        guard let end = self.words[.part].prefix(words, 0, words.count) else { return false }
+        words.removeFirst(end)
+        return true
     }
 
     /// 人均增收: a change whose name is the word itself.
     func endsInNamedChange(_ words: [UInt8]) -> Bool {
-        named.suffix(words, 0, words.count) != nil
+        self.words[.named].suffix(words, 0, words.count) != nil
     }
 
     /// A growth word of two characters or more, which cannot be the end of another word (增加, not 增).
     func endsInSureGrowth(_ words: [UInt8]) -> Bool {
-        for word: StaticString in [
-            "增加", "增长", "减少", "下降", "提高", "降低", "上升", "上涨", "下跌", "缩短", "压缩", "压减", "回落", "净增", "增加了", "减少了",
-            "提高了", "降低了", "下降了", "缩减", "多增",
-        ]
-        where ByteText.ends(with: word, in: words, from: 0, to: words.count) { return true }
-        return false
+        self.words[.growthSure].suffix(words, 0, words.count) != nil
     }
 
     /// Whether the words lead up to a level that was reached (增至, 达到), which in a span is the level at its end.
     func statesLevel(_ words: [UInt8]) -> Bool {
-        for word: StaticString in [
-            "达到", "达", "增至", "升至", "提高到", "增加到", "突破", "超过", "提升到", "提升至", "提高至", "降至", "下降到", "降到", "上升到",
-            "跃升至", "增长到", "扩大到", "为", "达到了", "有", "迈上", "居", "到", "至",
-        ]
-        where ByteText.ends(with: word, in: words, from: 0, to: words.count) { return true }
-        return false
+        self.words[.level].suffix(words, 0, words.count) != nil
     }
 
     /// Among whom a standing is, without the marks around it.
@@ -43,10 +30,7 @@ extension NameBuilder {
 
     /// 总量, 增速: what a standing is by, where its subject is the figure's before.
     func isAspect(_ words: [UInt8]) -> Bool {
-        for word: StaticString in ["总量", "增速", "增幅", "总量和增速", "总量、增速", "规模", "总量及增速"]
-        where words.count == word.utf8CodeUnitCount && ByteText.has(word, in: words, at: 0, end: words.count)
-        { return true }
-        return false
+        self.words[.aspect].prefix(words, 0, words.count) == words.count
     }
 
     /// Whether a cell speaks of growth (增长6%左右), and its sign.
@@ -58,12 +42,11 @@ extension NameBuilder {
 
     /// Takes 减少 off the front of words that go on.
     func takesDecrease(_ words: inout [UInt8]) -> Bool {
-        for word: StaticString in ["减少", "净减少", "再减少"]
-        where words.count > word.utf8CodeUnitCount && ByteText.has(word, in: words, at: 0, end: words.count) {
-            words.removeFirst(word.utf8CodeUnitCount)
-            return true
+        guard let end = self.words[.decrease].prefix(words, 0, words.count), end < words.count else {
+            return false
         }
-        return false
+        words.removeFirst(end)
+        return true
     }
 
     /// 5000万元以上: a threshold whose noun was left out.
@@ -75,10 +58,7 @@ extension NameBuilder {
 
     /// 人均, 村均, 每万人: what the measure that is carried is divided by.
     func isAverage(_ words: [UInt8]) -> Bool {
-        for word: StaticString in ["人均", "户均", "村均", "亩均", "均价"]
-        where words.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) {
-            return true
-        }
+        if self.words[.average].prefix(words, 0, words.count) == words.count { return true }
         return words.count <= 15 && ByteText.has("每", in: words, at: 0, end: words.count)
     }
 
@@ -92,7 +72,7 @@ extension NameBuilder {
     }
 
     /// 贷款余额, 城镇化率: a name of what stands at a time.
-    func isStock(_ name: [UInt8]) -> Bool { stock.suffix(name, 0, name.count) != nil }
+    func isStock(_ name: [UInt8]) -> Bool { self.words[.stock].suffix(name, 0, name.count) != nil }
 
     /// 新增就业, 建成项目: what is summed over a span, not a level at its end.
     func isFlow(_ name: [UInt8]) -> Bool {
@@ -110,10 +90,7 @@ extension NameBuilder {
 
     /// The measure at the end of the words in front of an investment: 总投资 of 推进总投资.
     func investmentWord(_ words: [UInt8]) -> [UInt8] {
-        for word: StaticString in ["计划总投资", "总投资额", "总投资", "投资额", "投资"]
-        where ByteText.ends(with: word, in: words, from: 0, to: words.count) {
-            return Array(words.suffix(word.utf8CodeUnitCount))
-        }
+        if let start = self.words[.investment].suffix(words, 0, words.count) { return Array(words[start...]) }
         return ByteText.ends(with: "安排", in: words, from: 0, to: words.count)
             ? Array("资金".utf8) : Array("投资".utf8)
     }
@@ -128,9 +105,8 @@ extension NameBuilder {
     func beforeMeasure(_ words: [UInt8]) -> [UInt8]? {
         var rest = withoutMeasure(words)
         guard rest.count < words.count else { return nil }
-        for word: StaticString in ["集体经济", "集体", "经济"]
-        where ByteText.ends(with: word, in: rest, from: 3, to: rest.count) {
-            rest.removeLast(word.utf8CodeUnitCount)
+        if let start = self.words[.collective].suffix(rest, 0, rest.count), start >= 3 {
+            rest.removeLast(rest.count - start)
         }
         return rest
     }
@@ -143,7 +119,7 @@ extension NameBuilder {
             if ByteText.isDigit(words[at]) {
                 var end = at
                 while end < words.count, ByteText.isDigit(words[end]) { end += 1 }
-                if let unit = unitTrie.longest(words, from: end, to: words.count) {
+                if let unit = units.longest(words, from: end, to: words.count) {
                     at = unit.end
                     continue
                 }
@@ -161,13 +137,9 @@ extension NameBuilder {
             guard let at = ByteText.find(word, in: words, 0, words.count) else { continue }
             let end = at + word.utf8CodeUnitCount
             let rest = words.count - end
-            if rest > 0, rest <= 12, cutsAfterProject(words, end) { words.removeLast(rest) }
+            if rest > 0, rest <= 12, self.words[.projectTail].prefix(words, end, words.count) != nil {
+                words.removeLast(rest)
+            }
         }
-    }
-
-    private func cutsAfterProject(_ words: [UInt8], _ at: Int) -> Bool {
-        for word: StaticString in ["建设", "招引", "落地", "开工", "实施", "推进"]
-        where ByteText.has(word, in: words, at: at, end: words.count) { return true }
-        return false
     }
 }

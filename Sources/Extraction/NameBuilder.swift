@@ -3,50 +3,16 @@
 /// Works on a scratch copy of the words without times and parentheses, so that rules look at plain runs of bytes.
 struct NameBuilder {
     private let bytes: [UInt8]
-    private let lead: WordSet
-    private let keep: WordSet
-    private let tail: WordSet
-    private let count: WordSet
-    private let cut: WordSet
-    private let versus: WordSet
-    private let up: WordSet
-    private let down: WordSet
-    private let bounds: [WordSet]
-    private let dependent: WordSet
-    private let rates: [(WordSet, Double)]
-    private let event: WordSet
-    private let predicate: WordSet
-    private let invest: WordSet
-    private let rank: WordSet
-    private let rankScope: WordSet
-    let stock: WordSet
-    let named: WordSet
-    let unitTrie: Trie
+    let words: WordSets
+    let units: Trie
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
-        lead = lexicon.words(.lead)
-        keep = lexicon.words(.keep)
-        tail = lexicon.words(.tail)
-        count = lexicon.words(.count)
-        cut = lexicon.words(.cut)
-        versus = lexicon.words(.versus)
-        up = lexicon.words(.growthUp)
-        down = lexicon.words(.growthDown)
-        bounds = [.beforeGreater, .beforeAtLeast, .beforeAtMost, .beforeLess, .beforeAbout].map {
-            lexicon.words($0)
-        }
-        dependent = lexicon.words(.dependent)
-        rates = [(lexicon.words(.rateUp), 1), (lexicon.words(.rateDown), -1)]
-        event = lexicon.words(.event)
-        predicate = lexicon.words(.predicate)
-        invest = lexicon.words(.invest)
-        rank = lexicon.words(.rank)
-        rankScope = lexicon.words(.rankScope)
-        stock = lexicon.words(.stock)
-        named = lexicon.words(.named)
-        unitTrie = lexicon.unitTrie
+        words = lexicon.words
+        units = lexicon.unitTrie
     }
+
+    private static let bounds: [WordClass] = [.beforeGt, .beforeGe, .beforeLe, .beforeLt, .beforeApprox]
 
     /// The words of `start..<end` without times and what stands in parentheses.
     func words(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
@@ -86,15 +52,19 @@ struct NameBuilder {
     func takeEnding(_ words: inout [UInt8]) -> (ending: Ending, distributed: Bool) {
         var distributed = takeSmallWords(&words) || takeDistribution(&words)
         let end = words.count
-        let counted = count.suffix(words, 0, end)
-        for (set, sign) in [(up, 1.0), (down, -1.0)] {
+        let counted = self.words[.count].suffix(words, 0, end)
+        for (set, sign) in [(self.words[.growthUp], 1.0), (self.words[.growthDown], -1.0)] {
             guard let start = set.suffix(words, 0, end) else { continue }
             // 新增 ends like 增: the longer word decides.
             if let counted, counted < start { break }
-            if let other = (sign > 0 ? down : up).suffix(words, 0, end), other < start { continue }
+            if let other = (sign > 0 ? self.words[.growthDown] : self.words[.growthUp]).suffix(words, 0, end),
+                other < start
+            {
+                continue
+            }
             words.removeLast(end - start)
             var compared = false
-            while let versusStart = versus.suffix(words, 0, words.count),
+            while let versusStart = self.words[.versus].suffix(words, 0, words.count),
                 !isMeasured(words, words.count - versusStart)
             {
                 if ByteText.ends(with: "分别", in: words, from: 0, to: words.count) { distributed = true }
@@ -107,7 +77,7 @@ struct NameBuilder {
         // 涨幅控制在, 增速达到: the noun of change with a verb behind it.
         var bare = words
         trimTail(&bare)
-        for (set, sign) in rates {
+        for (set, sign) in [(self.words[.rateUp], 1.0), (self.words[.rateDown], -1.0)] {
             if let start = set.suffix(bare, 0, bare.count) {
                 words = Array(bare[..<start])
                 return (.growth(sign: sign, compared: true), distributed)
@@ -119,7 +89,8 @@ struct NameBuilder {
     /// 城乡低保标准分别达到人均每月: cuts the words where 分别 stands, if little follows.
     private func takeDistribution(_ words: inout [UInt8]) -> Bool {
         guard let at = ByteText.find("分别", in: words, 0, words.count), at > 0, words.count - at <= 24,
-            up.first(in: words, at, words.count) == nil, down.first(in: words, at, words.count) == nil
+            self.words[.growthUp].first(in: words, at, words.count) == nil,
+            self.words[.growthDown].first(in: words, at, words.count) == nil
         else { return false }
         words.removeLast(words.count - at)
         return true
@@ -132,10 +103,8 @@ struct NameBuilder {
             if ByteText.has("比", in: words, at: at, end: words.count)
                 || ByteText.has("较", in: words, at: at, end: words.count)
             {
-                for word: StaticString in ["占", "对", "同", "环", "性价", "相"]
-                where ByteText.ends(with: word, in: words, from: 0, to: at) { return false }
-                for word: StaticString in ["比重", "比例", "比率", "比值", "比赛", "较大", "较高"]
-                where ByteText.has(word, in: words, at: at, end: words.count) { return false }
+                if self.words[.compareBefore].suffix(words, 0, at) != nil { return false }
+                if self.words[.compareNot].prefix(words, at, words.count) != nil { return false }
                 if at + 3 == words.count, at >= 6 { return false }
                 words.removeLast(words.count - at)
                 return true
@@ -151,20 +120,17 @@ struct NameBuilder {
         var again = true
         while again {
             again = false
-            for set in bounds {
+            for set in Self.bounds.map({ self.words[$0] }) {
                 if let start = set.suffix(words, 0, words.count), !isCounted(words) {
                     words.removeLast(words.count - start)
                     again = true
                 }
             }
-            for word: StaticString in ["分别", "均", "各", "了", "为", "达", "共", "总体", "名义", "实际"]
-            where ByteText.ends(with: word, in: words, from: 0, to: words.count) && !isCounted(words)
-                && !isMeasured(words, word.utf8CodeUnitCount)
+            if let start = self.words[.small].suffix(words, 0, words.count), !isCounted(words),
+                !isMeasured(words, words.count - start)
             {
-                if word.utf8CodeUnitCount == 6, words.suffix(6).elementsEqual("分别".utf8) {
-                    distributed = true
-                }
-                words.removeLast(word.utf8CodeUnitCount)
+                if words[start...].elementsEqual("分别".utf8) { distributed = true }
+                words.removeLast(words.count - start)
                 again = true
             }
         }
@@ -173,12 +139,12 @@ struct NameBuilder {
 
     /// Whether a measure (村均) ends the words that is longer than `length`.
     private func isMeasured(_ words: [UInt8], _ length: Int) -> Bool {
-        guard let start = dependent.suffix(words, 0, words.count) else { return false }
+        guard let start = self.words[.dependent].suffix(words, 0, words.count) else { return false }
         return words.count - start > length
     }
 
     private func isCounted(_ words: [UInt8]) -> Bool {
-        guard let start = count.suffix(words, 0, words.count) else { return false }
+        guard let start = self.words[.count].suffix(words, 0, words.count) else { return false }
         return words.count - start > 3
     }
 
@@ -191,10 +157,10 @@ struct NameBuilder {
 
     private func trimTail(_ words: inout [UInt8]) {
         while !words.isEmpty {
-            if let start = tail.suffix(words, 0, words.count) {
+            if let start = self.words[.tail].suffix(words, 0, words.count) {
                 // 实施完成 ends like 完成, 人均 like 均: a longer word that counts or depends stays whole.
-                if let counted = count.suffix(words, 0, words.count), counted < start { break }
-                if let other = dependent.suffix(words, 0, words.count), other < start { break }
+                if let counted = self.words[.count].suffix(words, 0, words.count), counted < start { break }
+                if let other = self.words[.dependent].suffix(words, 0, words.count), other < start { break }
                 words.removeLast(words.count - start)
             } else if let last = words.last, Self.isLooseMark(last) {
                 words.removeLast()
@@ -217,10 +183,10 @@ struct NameBuilder {
                 at += 6
                 continue
             }
-            guard let end = lead.prefix(words, at, words.count) else { break }
-            if let counted = count.prefix(words, at, words.count), counted > end { break }
-            if let kept = keep.prefix(words, at, words.count), kept > at { break }
-            if let other = dependent.prefix(words, at, words.count), other > end { break }
+            guard let end = self.words[.lead].prefix(words, at, words.count) else { break }
+            if let counted = self.words[.count].prefix(words, at, words.count), counted > end { break }
+            if let kept = self.words[.keep].prefix(words, at, words.count), kept > at { break }
+            if let other = self.words[.dependent].prefix(words, at, words.count), other > end { break }
             at = end
         }
         words.removeFirst(at)
@@ -238,23 +204,23 @@ struct NameBuilder {
 
     /// Length of the verb at the front of a name (新开工 of 新开工亿元以上项目), or 0.
     func verbLength(_ name: [UInt8]) -> Int {
-        count.prefix(name, 0, name.count) ?? 0
+        self.words[.count].prefix(name, 0, name.count) ?? 0
     }
 
     /// 生猪 of 生猪存栏, where a counting verb ends the name.
     func withoutLastVerb(_ name: [UInt8]) -> [UInt8]? {
-        guard let start = count.suffix(name, 0, name.count), start > 0 else { return nil }
+        guard let start = self.words[.count].suffix(name, 0, name.count), start > 0 else { return nil }
         return Array(name[..<start])
     }
 
     func endsInVerb(_ name: [UInt8]) -> Bool {
-        guard let start = count.suffix(name, 0, name.count) else { return false }
+        guard let start = self.words[.count].suffix(name, 0, name.count) else { return false }
         return start > 0
     }
 
     /// 总投资, 满意率: a measure that needs what it measures put in front.
     func isDependent(_ name: [UInt8]) -> Bool {
-        if dependent.prefix(name, 0, name.count) == name.count { return true }
+        if self.words[.dependent].prefix(name, 0, name.count) == name.count { return true }
         // 人均月收入, 户均增收
         return name.count <= 15
             && (ByteText.has("人均", in: name, at: 0, end: name.count)
@@ -263,7 +229,7 @@ struct NameBuilder {
 
     /// A name without the measure at its end: 粮食 of 粮食播种面积.
     func withoutMeasure(_ name: [UInt8]) -> [UInt8] {
-        guard let start = dependent.suffix(name, 0, name.count), start >= 3 else { return name }
+        guard let start = self.words[.dependent].suffix(name, 0, name.count), start >= 3 else { return name }
         return Array(name[..<start])
     }
 
@@ -293,8 +259,8 @@ struct NameBuilder {
                 break
             }
             if byte == Flow.stop || byte == Flow.paragraph { break }
-            if at > start, !quoted, let verbEnd = cut.prefix(bytes, at, end),
-                keep.prefix(bytes, at, end) == nil
+            if at > start, !quoted, let verbEnd = self.words[.cut].prefix(bytes, at, end),
+                self.words[.keep].prefix(bytes, at, end) == nil
             {
                 // A verb at the phrase's end is a noun: 项目落地.
                 if verbEnd < end || at - start >= 6 { break }
@@ -306,17 +272,18 @@ struct NameBuilder {
 
     /// Whether a verb stands at `at`.
     func isPredicate(_ at: Int, _ end: Int) -> Bool {
-        cut.prefix(bytes, at, end) != nil
+        self.words[.cut].prefix(bytes, at, end) != nil
     }
 
     /// Whether any verb stands at `at`, one that counts included: 流转土地500亩[发展林下经济].
     func isAnyVerb(_ at: Int, _ end: Int) -> Bool {
-        isPredicate(at, end) || count.prefix(bytes, at, end) != nil || invest.prefix(bytes, at, end) != nil
+        isPredicate(at, end) || self.words[.count].prefix(bytes, at, end) != nil
+            || self.words[.invest].prefix(bytes, at, end) != nil
     }
 
     /// The end of what is said of a counted noun (7家企业[入选国家样板企业培育库]), where a predicate stands at `at`.
     func predicateEnd(_ at: Int, _ end: Int) -> Int? {
-        guard predicate.prefix(bytes, at, end) != nil else { return nil }
+        guard self.words[.predicate].prefix(bytes, at, end) != nil else { return nil }
         var stop = at
         while stop < end, stop - at < 120 {
             let byte = bytes[stop]
@@ -332,7 +299,7 @@ struct NameBuilder {
 
     /// 股改, 小升规: a verb that is an indicator by itself.
     func isEvent(_ name: [UInt8]) -> Bool {
-        event.prefix(name, 0, name.count) == name.count
+        self.words[.event].prefix(name, 0, name.count) == name.count
     }
 
     /// What a clause without figures is about, for the rate in the next one: 加快[高地全域整治]进度,签约率100%.
@@ -341,27 +308,23 @@ struct NameBuilder {
         trim(&words)
         let verb = verbLength(words)
         if verb < words.count { words.removeFirst(verb) }
-        if let keepCut = cut.first(in: words, 6, words.count), keepCut.lowerBound >= 9 {
+        if let keepCut = self.words[.cut].first(in: words, 6, words.count), keepCut.lowerBound >= 9 {
             words.removeLast(words.count - keepCut.lowerBound)
         }
-        for word: StaticString in ["工作", "进度", "质量", "水平", "保持", "力度", "步伐", "任务"]
-        where ByteText.ends(with: word, in: words, from: 0, to: words.count) {
-            words.removeLast(word.utf8CodeUnitCount)
+        while let start = self.words[.topicTail].suffix(words, 0, words.count) {
+            words.removeLast(words.count - start)
         }
         return words.count <= 54 && words.count >= 6 ? words : []
     }
 
     /// The rank cue inside `words`, if there is one.
     func rankCue(_ words: [UInt8]) -> Range<Int>? {
-        if let cue = rank.first(in: words, 0, words.count) { return cue }
+        if let cue = self.words[.rank].first(in: words, 0, words.count) { return cue }
         // 保持全国第1位, 总量居全市第2位: the scope alone, which stays in the words behind the cue.
-        guard let scope = rankScope.first(in: words, 0, words.count)?.lowerBound else { return nil }
-        var start = scope
-        for verb: StaticString in ["稳居", "保持", "居", "列", "排"]
-        where ByteText.ends(with: verb, in: words, from: 0, to: scope) {
-            start = scope - verb.utf8CodeUnitCount
-            break
+        guard let scope = self.words[.rankScope].first(in: words, 0, words.count)?.lowerBound else {
+            return nil
         }
+        let start = self.words[.rankVerb].suffix(words, 0, scope) ?? scope
         return start..<scope
     }
 
@@ -371,7 +334,8 @@ struct NameBuilder {
         var at = 3
         var best = 0
         while at < name.count {
-            if name[at] & 0xC0 != 0x80, let end = count.prefix(name, at, name.count), end - at >= 6,
+            if name[at] & 0xC0 != 0x80, let end = self.words[.count].prefix(name, at, name.count),
+                end - at >= 6,
                 name.count - end >= 6
             {
                 best = at

@@ -22,10 +22,10 @@ struct OutlookReader {
         bytes = report.flow.bytes
         let planned = report.planYear ?? (report.year ?? 2000) + 1
         years = (report.year ?? planned - 1, planned)
-        headingReview = lexicon.words(.headingReview)
-        headingPlan = lexicon.words(.headingPlan)
-        openReview = lexicon.words(.openReview)
-        openPlan = lexicon.words(.openPlan)
+        headingReview = lexicon.words[.headingReview]
+        headingPlan = lexicon.words[.headingPlan]
+        openReview = lexicon.words[.openReview]
+        openPlan = lexicon.words[.openPlan]
         self.times = times
     }
 

@@ -1,25 +1,15 @@
 /// Tells a threshold that belongs to a name (3亿元以上工业项目3个) from a figure.
 struct QualifierRules {
     private let bytes: [UInt8]
-    private let moneyNouns: WordSet
-    private let projectNouns: WordSet
-    private let investVerbs: WordSet
-    private let cut: WordSet
-    private let up: WordSet
-    private let down: WordSet
+    private let words: WordSets
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
-        moneyNouns = lexicon.words(.moneyNoun)
-        projectNouns = lexicon.words(.projectNoun)
-        investVerbs = lexicon.words(.invest)
-        cut = lexicon.words(.cut)
-        up = lexicon.words(.growthUp)
-        down = lexicon.words(.growthDown)
+        words = lexicon.words
     }
 
-    func moneyNoun(_ start: Int, _ end: Int) -> Int? { moneyNouns.prefix(bytes, start, end) }
-    func invest(_ start: Int, _ end: Int) -> Int? { investVerbs.prefix(bytes, start, end) }
+    func moneyNoun(_ start: Int, _ end: Int) -> Int? { words[.moneyNoun].prefix(bytes, start, end) }
+    func invest(_ start: Int, _ end: Int) -> Int? { words[.invest].prefix(bytes, start, end) }
 
     func mark(_ found: inout [Quantity], end: Int) {
         for index in found.indices.reversed() {
@@ -51,13 +41,13 @@ struct QualifierRules {
         if isVerb(quantity.tail, end) { return false }
         switch quantity.kind {
         case .money, nil:
-            if moneyNouns.prefix(bytes, quantity.tail, end) != nil { return false }
+            if words[.moneyNoun].prefix(bytes, quantity.tail, end) != nil { return false }
             if ByteText.has("的", in: bytes, at: quantity.tail, end: end) {
                 return isBounded && isCountedLater
                     || quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && isCountedLater
             }
             if isBounded, !ByteText.has("，", in: bytes, at: quantity.tail, end: end) { return true }
-            return projectNouns.prefix(bytes, quantity.tail, end) != nil
+            return words[.projectNoun].prefix(bytes, quantity.tail, end) != nil
                 || quantity.boundWords != nil && quantity.boundWords!.upperBound <= quantity.start
                     && nounFollows(quantity.tail, end) && quantity.bound == .lt
         case .count:
@@ -79,9 +69,9 @@ struct QualifierRules {
     }
 
     private func isVerb(_ at: Int, _ end: Int) -> Bool {
-        cut.prefix(bytes, at, end) != nil || up.prefix(bytes, at, end) != nil
-            || down.prefix(bytes, at, end) != nil
-            || investVerbs.prefix(bytes, at, end) != nil
+        words[.cut].prefix(bytes, at, end) != nil || words[.growthUp].prefix(bytes, at, end) != nil
+            || words[.growthDown].prefix(bytes, at, end) != nil
+            || words[.invest].prefix(bytes, at, end) != nil
     }
 
     private func nounFollows(_ at: Int, _ end: Int) -> Bool {

@@ -3,28 +3,24 @@ struct QuantityScanner {
     private let bytes: [UInt8]
     private let units: Trie
     private let unitKinds: [UnitKind]
+    private let words: WordSets
     private let before: [(Bound, WordSet)]
     private let after: [(Bound, WordSet)]
-    private let noise: WordSet
-    private let ranks: WordSet
-    private let unitless: WordSet
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
         units = lexicon.unitTrie
         unitKinds = lexicon.unitKinds
+        words = lexicon.words
         before = [
-            (.gt, lexicon.words(.beforeGreater)), (.ge, lexicon.words(.beforeAtLeast)),
-            (.le, lexicon.words(.beforeAtMost)), (.lt, lexicon.words(.beforeLess)),
-            (.approx, lexicon.words(.beforeAbout)),
+            (.gt, words[.beforeGt]), (.ge, words[.beforeGe]), (.le, words[.beforeLe]),
+            (.lt, words[.beforeLt]),
+            (.approx, words[.beforeApprox]),
         ]
         after = [
-            (.ge, lexicon.words(.afterAtLeast)), (.le, lexicon.words(.afterAtMost)),
-            (.approx, lexicon.words(.afterAbout)), (.gt, lexicon.words(.afterGreater)),
+            (.ge, words[.afterGe]), (.le, words[.afterLe]), (.approx, words[.afterApprox]),
+            (.gt, words[.afterGt]),
         ]
-        noise = lexicon.words(.noiseAfter)
-        ranks = lexicon.words(.rank)
-        unitless = lexicon.words(.unitless)
     }
 
     /// The quantities in `start..<end`, outside the ranges of time expressions, in order.
@@ -150,7 +146,9 @@ struct QuantityScanner {
         readUnit(&quantity, to)
         if quantity.kind == nil, quantity.magnitude == 1 {
             // A range's lower end leaves its unit to the upper one.
-            if end - start <= 4, end == to || bytes[end] < 0x80, ranks.suffix(bytes, from, start) != nil {
+            if end - start <= 4, end == to || bytes[end] < 0x80,
+                words[.rank].suffix(bytes, from, start) != nil
+            {
                 quantity.isOrdinal = true
             }
             if end == to || bytes[end] < 0x80, hasUnitlessName(from, start) { quantity.kind = .ratio }
@@ -167,7 +165,7 @@ struct QuantityScanner {
     /// 城乡居民收入比缩小至2.2
     private func hasUnitlessName(_ from: Int, _ start: Int) -> Bool {
         let clause = Clauses(bytes: bytes).start(of: start, from: from)
-        return start - clause <= 90 && unitless.first(in: bytes, clause, start) != nil
+        return start - clause <= 90 && words[.unitless].first(in: bytes, clause, start) != nil
     }
 
     /// 第12位 is a standing; 第3批 is not.
@@ -217,7 +215,7 @@ struct QuantityScanner {
         if end - start == 4, next == UInt8(ascii: "-"), end + 1 < to, ByteText.isDigit(bytes[end + 1]) {
             return !hasUnitSoon(end + 1, to)
         }
-        return noise.prefix(bytes, end, to).map {
+        return words[.noiseAfter].prefix(bytes, end, to).map {
             units.longest(bytes, from: end, to: to).map { $0.end } ?? 0 < $0
         } ?? false
     }
@@ -296,8 +294,8 @@ struct QuantityScanner {
 
     private func readBounds(_ quantity: inout Quantity, _ from: Int, _ to: Int) {
         if quantity.kind != nil || quantity.magnitude > 1 {
-            for (bound, words) in after {
-                if let end = words.prefix(bytes, quantity.tail, to) {
+            for (bound, set) in after {
+                if let end = set.prefix(bytes, quantity.tail, to) {
                     // 内 and 起 are bounds only where the phrase ends there.
                     if end - quantity.tail == 3, bound == .le || bound == .ge, end < to, bytes[end] >= 0x80 {
                         continue
@@ -309,8 +307,8 @@ struct QuantityScanner {
                 }
             }
         }
-        for (bound, words) in before {
-            if let start = words.suffix(bytes, from, quantity.start), !isInsideWord(start, from) {
+        for (bound, set) in before {
+            if let start = set.suffix(bytes, from, quantity.start), !isInsideWord(start, from) {
                 if quantity.bound == .eq || quantity.bound == .gt && bound != .approx {
                     quantity.bound = bound
                     quantity.boundWords = start..<quantity.start
@@ -323,10 +321,7 @@ struct QuantityScanner {
 
     /// 签约, 条约, 节约, 附近: the last character of a word that bounds nothing.
     private func isInsideWord(_ start: Int, _ from: Int) -> Bool {
-        for word: StaticString in ["签", "条", "节", "集", "预", "履", "违", "解", "公", "邀", "附", "临", "靠", "最"] {
-            if ByteText.ends(with: word, in: bytes, from: from, to: start) { return true }
-        }
-        return false
+        words[.beforeInside].suffix(bytes, from, start) != nil
     }
 
     /// The end of a range's mark (- 至 到) at `at`, behind which a numeral stands.

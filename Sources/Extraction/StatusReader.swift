@@ -1,15 +1,11 @@
 /// Decides whether a figure was achieved, is expected or is planned.
 struct StatusReader {
     private let bytes: [UInt8]
-    private let plan: WordSet
-    private let estimate: WordSet
-    private let actual: WordSet
+    private let words: WordSets
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
-        plan = lexicon.words(.statusPlan)
-        estimate = lexicon.words(.statusEstimate)
-        actual = lexicon.words(.statusActual)
+        words = lexicon.words
     }
 
     /// - Parameters:
@@ -23,12 +19,12 @@ struct StatusReader {
         switch outlook.direction {
         case .review:
             if period.year >= years.planned { return (.plan, nil) }
-            if let cue = plan.first(in: bytes, from, end) { return (.plan, cue) }
-            if let cue = estimate.first(in: bytes, from, end) { return (.estimate, cue) }
+            if let cue = words[.statusPlan].first(in: bytes, from, end) { return (.plan, cue) }
+            if let cue = words[.statusEstimate].first(in: bytes, from, end) { return (.estimate, cue) }
             return (carried == .estimate ? .estimate : .actual, nil)
         case .plan:
             if period.lastYear < years.planned { return (.actual, nil) }
-            if let cue = actual.first(in: bytes, from, end) { return (.actual, cue) }
+            if let cue = words[.statusActual].first(in: bytes, from, end) { return (.actual, cue) }
             return (.plan, nil)
         }
     }

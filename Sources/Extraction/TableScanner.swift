@@ -31,12 +31,12 @@ struct TableScanner {
     init(bytes: [UInt8], lexicon: Lexicon, times: TimeScanner) {
         self.bytes = bytes
         self.times = times
-        name = lexicon.words(.columnName)
-        unit = lexicon.words(.columnUnit)
-        plan = lexicon.words(.columnPlan)
-        actual = lexicon.words(.columnActual)
-        growth = lexicon.words(.columnGrowth)
-        other = lexicon.words(.columnOther)
+        name = lexicon.words[.columnName]
+        unit = lexicon.words[.columnUnit]
+        plan = lexicon.words[.columnPlan]
+        actual = lexicon.words[.columnActual]
+        growth = lexicon.words[.columnGrowth]
+        other = lexicon.words[.columnOther]
     }
 
     /// The table of indicators whose heading is the line at `start`, or nil where that is none.

@@ -14,7 +14,7 @@ struct TaskScanner {
     init(report: Report, lexicon: Lexicon) {
         self.report = report
         bytes = report.flow.bytes
-        marks = lexicon.words(.officeMark)
+        marks = lexicon.words[.officeMark]
     }
 
     func scan() -> [Found] {

@@ -2,12 +2,14 @@
 struct TimeScanner {
     private let bytes: [UInt8]
     private let trie: Trie
-    private let words: [TimeWord]
+    private let meanings: [TimeWord]
+    private let words: WordSets
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
         trie = lexicon.timeTrie
-        words = lexicon.timeWords
+        meanings = lexicon.timeWords
+        words = lexicon.words
     }
 
     /// Time expressions of `start..<end` in order; `years` resolves 今年, 一季度 and the like.
@@ -24,7 +26,7 @@ struct TimeScanner {
                     while at < end, ByteText.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
                 }
             } else if byte >= 0xE2, let hit = trie.longest(bytes, from: at, to: end) {
-                append(word(at, hit.end, end, words[Int(hit.value)], years), to: &found, start)
+                append(word(at, hit.end, end, meanings[Int(hit.value)], years), to: &found, start)
                 at = found.last.map { max(hit.end, $0.range.upperBound) } ?? hit.end
             } else {
                 at += 1
@@ -48,11 +50,9 @@ struct TimeScanner {
         case .years:
             // “十四五”时期 is a span, “十四五”末 its last year, “十四五”规划 a name.
             time.period = nil
-            for word: StaticString in ["时期", "期间", "以来", "时", "前四年", "这五年", "五年"]
-            where ByteText.has(word, in: bytes, at: stop, end: end) {
+            if let spanEnd = words[.timeSpan].prefix(bytes, stop, end) {
                 time.period = years.period(meaning)
-                time.range = at..<stop + word.utf8CodeUnitCount
-                break
+                time.range = at..<spanEnd
             }
             if ByteText.has("末", in: bytes, at: stop, end: end) {
                 time.period = Period(year: years.period(meaning).lastYear)
@@ -87,20 +87,12 @@ struct TimeScanner {
 
     /// 比2007年, 较上年, 自2012年, 2012年以来, 年底前: no period of the figure.
     private func isReference(_ range: Range<Int>, _ from: Int) -> Bool {
-        for word: StaticString in ["比", "较", "与", "自", "同", "相比", "对照"]
-        where ByteText.ends(with: word, in: bytes, from: from, to: range.lowerBound) {
-            return true
-        }
-        for word: StaticString in ["以来", "同期", "底前", "末前", "前", "第", "度第", "版"]
-        where ByteText.has(word, in: bytes, at: range.upperBound, end: bytes.count) {
-            if word.utf8CodeUnitCount == 6,
-                ByteText.ends(with: "今年", in: bytes, from: from, to: range.upperBound)
-            {
-                return false
-            }
-            return true
-        }
-        return false
+        if words[.timeBefore].suffix(bytes, from, range.lowerBound) != nil { return true }
+        guard let end = words[.timeAfter].prefix(bytes, range.upperBound, bytes.count) else { return false }
+        // 今年以来 is the figure's own time.
+        return
+            !(bytes[range.upperBound..<end].elementsEqual("以来".utf8)
+            && ByteText.ends(with: "今年", in: bytes, from: from, to: range.upperBound))
     }
 
     /// 2023年, 2023年3月, 2021-2025年, 1-11月, 3月.

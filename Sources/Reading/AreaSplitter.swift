@@ -9,11 +9,11 @@ struct AreaSplitter {
     private let after: WordSet
 
     init(lexicon: Lexicon) {
-        endings = lexicon.words(.areaEnding)
-        others = lexicon.words(.areaOther)
-        before = lexicon.words(.areaBefore)
-        small = lexicon.words(.areaSmall)
-        after = lexicon.words(.areaAfter)
+        endings = lexicon.words[.areaEnding]
+        others = lexicon.words[.areaOther]
+        before = lexicon.words[.areaBefore]
+        small = lexicon.words[.areaSmall]
+        after = lexicon.words[.areaAfter]
     }
 
     /// The first chain of areas: 南浔区菱湖镇2025年政府工作报告 → 南浔区, 菱湖镇.

@@ -20,7 +20,7 @@ struct Head {
             start = end + 1
         }
         self.lines = lines
-        fieldNames = [.headIssuer, .headDate, .headOther].map { lexicon.words($0) }
+        fieldNames = [.headIssuer, .headDate, .headOther].map { lexicon.words[$0] }
     }
 
     /// Without blanks, ASCII and full-width.

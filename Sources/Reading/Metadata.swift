@@ -5,12 +5,12 @@ enum Metadata {
     static func fill(_ report: inout Report, lexicon: Lexicon) {
         let head = Head(report.text, lexicon: lexicon)
         report.issuer =
-            head.field(lexicon.words(.headIssuer)) {
+            head.field(lexicon.words[.headIssuer]) {
                 $0.contains("政府") || $0.contains("办") || $0.contains("局") || $0.contains("镇")
                     || $0.contains("街道") || $0.contains("委")
             } ?? ""
         report.published = published(head, lexicon)
-        let title = title(head, lexicon.words(.headTitle))
+        let title = title(head, lexicon.words[.headTitle])
         report.title = title.text
         report.kind = kind(report.title)
         let years = Years(report, published: report.published, lexicon: lexicon)
@@ -33,7 +33,7 @@ enum Metadata {
 
     /// The date of a field, else the first date in a short line.
     private static func published(_ head: Head, _ lexicon: Lexicon) -> String {
-        if let field = head.field(lexicon.words(.headDate), where: { Date.find(in: $0) != nil }),
+        if let field = head.field(lexicon.words[.headDate], where: { Date.find(in: $0) != nil }),
             let date = Date.find(in: field)
         {
             return date

@@ -7,8 +7,8 @@ struct Years {
 
     /// Headings say it best (一、2023年工作回顾), then the title, then the date, then the years that the text names.
     init(_ report: Report, published: String, lexicon: Lexicon) {
-        let reviews = lexicon.words(.headingReview)
-        let plans = lexicon.words(.headingPlan)
+        let reviews = lexicon.words[.headingReview]
+        let plans = lexicon.words[.headingPlan]
         for section in report.sections where section.level <= 2 && (reviewed == nil || planned == nil) {
             let title = Array(section.title.utf8)
             guard let year = Self.years(in: title).first else { continue }

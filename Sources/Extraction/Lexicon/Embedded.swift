@@ -368,8 +368,6 @@ word	stock	余额 总量 存量 保有量 人口 率 里程 占比 比重 标准
 word	named	增收 增产 减收 增效 减亏
 # words in front of a growth word that say what it is compared with; dropped from the name
 word	versus	扣除价格因素 扣除物价因素 扣除价格因素实际 同比 环比 年均 同口径 可比口径 同口径比 按可比口径 可比价 按可比价 按可比价格 按可比价格计算 按可比价计算 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 比年初 较年初 比上月 较上月 与去年同期相比 与上年同期相比 与上年相比 与去年相比 同期 同比实现 同比分别 分别 年均分别 同比名义 名义 实际 累计 年平均 年 平均每年 每年 均 预计 力争 确保 约 超 近 超过 比 较 上年 全年 将 要 已 也 还 又 约为 达到 达 实现 保持 总体 再 平均 可 逐年 持续 大幅 净 继续 共 不低于 不少于 不超过 以 按 连续 同比将
-# level: a growth word followed by one of these states a level, not a change
-word	level	到 至 为 了
 # count: verbs that tell what was counted; kept in the name, carried over a list
 word	count	启动 关注 重点关注 引导 促进 支持 帮助 保障 守护 救治 安排 引进 新引进 招引 新招引 招商 签约 新签约 新增 净增 新建 新改建 新开工 开工 开工建设 新开工建设 启动建设 竣工 新竣工 竣工投产 竣工验收 新投产 投产 达产 投用 落地 新落地 落户 入库 新入库 建成 新建成 建设 改建 扩建 续建 在建 改造 改造提升 提升 打造 创建 成功创建 新创建 创成 培育 新培育 孵化 认定 新认定 获评 新获评 评定 获批 新获批 入选 新入选 申报 新申报 申报入选 命名 授牌 评选 选树 表彰 挂牌 新挂牌 上市 新上市 股改 上规 新上规 升规 新升规 小升规 盘活 腾退 腾出 新腾出 腾空 关停 淘汰 整治 关闭 清理 拆除 拆迁 征收 征迁 签订 消化 处置 收储 供应 出让 出租 复垦 垦造 调整 调整优化 优化 清退 提拔 选派 选拔 招录 招聘 调整不胜任 培训 开展 举办 承办 组织 组织开展 召开 接待 受理 办理 办结 处理 化解 调解 查处 查办 立案 侦破 破获 抓获 打掉 排查 检查 巡查 发现 整改 帮扶 救助 资助 慰问 扶持 惠及 服务 受益 带动 吸纳 安置 转移 结对 走访 发放 兑现 拨付 争取 投入 投放 支出 筹集 募集 减免 减税 降费 节约 节省 融资 贷款 授信 销售 生产 收购 种植 栽植 栽种 造林 绿化 养殖 出栏 存栏 播种 推广 实施 执行 推进 新推 新拓展 拓展 新开 新开业 开业 新开通 开通 新设 设立 新设立 成立 新成立 组建 布局 布点 安装 更新 更换 置换 修复 修缮 翻修 疏通 疏浚 治理 修建 铺设 架设 新铺 敷设 硬化 拓宽 贯通 打通 通车 配备 配置 购置 添置 投资 编制 制定 出台 修订 发布 印发 起草 审议 颁布 清理规范 取消 下放 精简 承接 化债 编排 谋划 储备 安排 下达 承担 参与 参加 发展 吸收 转正 建立 设置 划定 流转 托管 规范提升 规范 验收 通过 评审 通过验收 完成验收 授权 申请 新申请 获得 荣获 夺得 斩获 摘得 收到 接到 采纳 报送 解决 落实 引育 引留 留用 新晋 晋升 晋级 新注册 注册 注销 登记 备案 新备案 完成备案 报批 立项 新立项 入驻 新入驻 集聚 聚集 落成 启用 开放 运营 投运 并网 新并网 供给 供热 供水 供气 回迁 交付 交房 搬迁 脱贫 减贫 参保 新增参保 覆盖 拉动 撬动 撤并 合并 转化 转让 交易 成交 化验 监测 抽检 检测 检验 诊断 登陆 攻克 突破 研发 上线 接入 推出 增设 增加 减少 压减 压降 削减 退出 去除 新改扩建 改扩建 新改 迁建 重建 重修 回购 募资 编办 解纷 补贴 奖励 激励 奖补 表扬 通报 约谈 问责 处分 谈话 提醒 移送 起诉 判处 追回 挽回 挽损 回收 利用 新建改造 新(续)建 新(改)建 新建(改建) 改(扩)建 消除 清零 出动 动员 发动 招募 注入 吸引 集中供养 供养 免除 减轻 新招 派驻 深化 促成 列入 纳入 结转 投保 承保 理赔 赔付 盘活利用 联系 对接 联审 会办 举行 参训 考察 洽谈 签署 达成 销号 交办 受办 承建 兴建 联建 共建 援建 续签
 # cut: verbs and function words that end the noun behind a counted unit (助推8家企业|实现转型)
@@ -381,9 +379,9 @@ word	event	股改 新完成股改 完成股改 挂牌 新挂牌 小升规 “小
 # dependent: measures that mean nothing without their carrier (总投资, 种植面积); the carrier is put in front
 word	dependent	总量和增速 总量和增量 增加值 播种面积 播面 总投资 总投资额 投资 投资额 计划投资 计划总投资 完成投资 已完成投资 年度投资 总金额 金额 总额 总量 总数 总面积 面积 种植面积 占地面积 用地面积 总用地面积 建筑面积 总建筑面积 总里程 里程 总长 全长 总长度 长度 覆盖率 完成率 目标完成率 办结率 满意率 满意度 群众满意率 回复率 淘汰率 达标率 合格率 开工率 竣工率 签约率 拆除率 腾空率 化解率 调解率 成功率 调解成功率 入库率 投产率 普及率 占比 占全市 占全省 比重 占总量 占全国 占 总装机 装机容量 产值 总产值 年产值 销售收入 销售额 营收 营业收入 利润 税收 利税 产量 总产量 单产 亩产 亩均税收 亩均产值 均价 人均 户均 村均 惠及 受益 惠及群众 受益群众 惠及企业 参与 参与人数 参与人次 数量 增幅 增速 规模 总规模 及时率 按期办结率 知晓率 参与率 参保率 巩固率 响应率 签约 合同金额 协议金额 协议投资 到位资金 涉及金额 涉及资金 涉案金额 贷款 贷款余额 授信 用电量 吞吐量 客流量 余额 总人数 人数 其余 总收入 收入 经营性收入 出口额 交易额 成交额 总产 增加值 贡献率 好评率 群众 企业 农户 职工 学生 床位 床位数 新增床位 容积 库容 总库容 日处理能力 处理能力 产能 年产能 年产量 装机 装机规模 上缴税收 纳税 融资 年销售额 累计投资 有效投资 拉动投资 带动就业 带动投资 直径 深度 高度 亩均 均值 平均 最高 最低 利用率 转化率 回收率 利用面积 同比 得分 排名 位次
 # money nouns: behind an amount of money they are what it is, not what it qualifies
-word	moneynoun	资金 投资 贷款 补贴 补助 补助资金 专项资金 资产 债券 专项债 专项债券 经费 收入 支出 税收 税费 奖励 奖补 消费券 融资 授信 订单 大关 台阶 门槛 工资 欠薪 赔款 保费 救助金 养老金 红包 基金 利息 产值 财政资金 国债 项目资金 物资 善款 捐款 债务 租金 利润 红利 薪资 损失 费用 保险金 惠企资金 销售额
+word	money.noun	资金 投资 贷款 补贴 补助 补助资金 专项资金 资产 债券 专项债 专项债券 经费 收入 支出 税收 税费 奖励 奖补 消费券 融资 授信 订单 大关 台阶 门槛 工资 欠薪 赔款 保费 救助金 养老金 红包 基金 利息 产值 财政资金 国债 项目资金 物资 善款 捐款 债务 租金 利润 红利 薪资 损失 费用 保险金 惠企资金 销售额
 # project nouns: behind an amount of money with no 以上 they are qualified by it (3000万美元外资项目)
-word	projectnoun	项目 企业 村 工程 基地 平台 园区 产业 农户 镇 县 城市 集群 主体 单位 户 公司 大户 产业集群 工业 外资 台阶项目
+word	project.noun	项目 企业 村 工程 基地 平台 园区 产业 农户 镇 县 城市 集群 主体 单位 户 公司 大户 产业集群 工业 外资 台阶项目
 # rank: words that announce a standing
 word	rank	位列 位居 排名 排名第 跃居 跃升至 进位至 进至 前移至 上升至 上升到 升至 榜单 位次 名列 排位 排行 位于 排在 晋升至 列第 居第 排第
 # rank.scope: among whom a standing is, where no other word announces it (保持全国第1位)
@@ -413,5 +411,38 @@ word	column.plan	计划 目标 预期 任务数 预计数
 word	column.actual	实际 完成 实绩 执行 实现
 word	column.growth	增长 增幅 增速 同比 增减
 word	column.other	序号 完成率 完成比例 备注 占比 责任 时限 完成情况
+# level: words in front of a numeral that state a level reached, which in a span of years is the level at its end
+word	level	达到 达 增至 升至 提高到 增加到 突破 超过 提升到 提升至 提高至 降至 下降到 降到 上升到 跃升至 增长到 扩大到 为 达到了 有 迈上 居 到 至
+# growth.sure: growth words that cannot be the end of another word (增加, not 增)
+word	growth.sure	增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增
+# decrease: verbs that make what follows a fall (减少农村贫困人口130人)
+word	decrease	减少 净减少 再减少
+# part: what announces a part of the figure before
+word	part	其中 包含 含
+# aspect: what a standing is by; its subject is the figure's before
+word	aspect	总量 增速 增幅 总量和增速 总量及增速 规模
+# average: measures that are put in front of what they average
+word	average	人均 户均 村均 亩均 均价
+# small words in front of a numeral that say nothing of what is measured
+word	small	分别 均 各 了 为 达 共 总体 名义 实际
+# before.inside: characters in front of 约 and 近 that make them part of a word (签约, 附近)
+word	before.inside	签 条 节 集 预 履 违 解 公 邀 附 临 靠 最
+# compare.before, compare.not: where 比 and 较 are part of a word (占比, 比重)
+word	compare.before	占 对 同 环 性价 相
+word	compare.not	比重 比例 比率 比值 比赛 较大 较高
+# topic.tail: words at the end of a clause that say nothing of what it is about
+word	topic.tail	工作 进度 质量 水平 保持 力度 步伐 任务
+# rank.verb: verbs in front of a rank's scope (稳居全省第2位)
+word	rank.verb	稳居 保持 居 列 排
+# investment: measures that an investment is stated as; project.tail: what follows a project's name and is no part of it
+word	investment	计划总投资 总投资额 总投资 投资额 投资
+word	project.tail	建设 招引 落地 开工 实施 推进
+# collective: words between a village and its measure (行政村集体经济收入)
+word	collective	集体经济 集体 经济
+# time.before, time.after: what makes words of time a reference, not the figure's period (比2007年, 2012年以来)
+word	time.before	比 较 与 自 同 相比 对照
+word	time.after	以来 同期 底前 末前 前 第 度第 版
+# time.span: what makes the name of a plan a span of years (“十四五”时期)
+word	time.span	时期 期间 以来 时 前四年 这五年 五年
 """#
 }

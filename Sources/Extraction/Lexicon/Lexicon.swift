@@ -10,9 +10,9 @@ public struct Lexicon: Sendable {
     private(set) var unitTrie = Trie()
     private(set) var timeTrie = Trie()
     private(set) var timeWords: [TimeWord] = []
-    private var words = [WordSet](repeating: WordSet(), count: WordClass.allCases.count)
-    private static let slots = Dictionary(
-        uniqueKeysWithValues: WordClass.allCases.enumerated().map { ($1, $0) })
+    /// The words of every class.
+    package private(set) var words = WordSets()
+    private static let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { ($0.name, $0) })
     private var unitByName: [String: Int] = [:]
     private var indicatorByName: [String: Int] = [:]
     /// Canonical names and aliases in the form that labels are compared in.
@@ -86,8 +86,6 @@ public struct Lexicon: Sendable {
         return Int(hit.value)
     }
 
-    package func words(_ kind: WordClass) -> WordSet { words[Self.slots[kind]!] }
-
     /// The parts of a line or of a column.
     private static func fields(_ text: Substring.UTF8View, _ separator: UInt8) -> [String] {
         let isList = separator == UInt8(ascii: " ")
@@ -109,11 +107,11 @@ public struct Lexicon: Sendable {
 
     private mutating func addWords(_ columns: [String]) throws(LexiconError.Reason) {
         guard columns.count >= 3 else { throw .tooFewColumns(kind: "word", need: 3) }
-        guard let kind = WordClass(rawValue: columns[1]) else { throw .unknownClass(columns[1]) }
-        let slot = Self.slots[kind]!
+        guard let kind = Self.classes[columns[1]] else { throw .unknownClass(columns[1]) }
         // Flow.enumeration stands for 、 in the text that words are matched with.
-        words[slot].insert(
-            Self.fields(columns[2].utf8[...], UInt8(ascii: " ")).map { $0 == "、" ? "\u{1F}" : $0 })
+        words.insert(
+            Self.fields(columns[2].utf8[...], UInt8(ascii: " ")).map { $0 == "、" ? "\u{1F}" : $0 }, into: kind
+        )
     }
 
     private mutating func addTime(_ columns: [String]) throws(LexiconError.Reason) {

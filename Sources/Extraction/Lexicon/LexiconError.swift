@@ -22,7 +22,7 @@ public struct LexiconError: Error, Sendable, Equatable {
             case .unknownKind(let kind): "a line begins with unit, word, time or indicator, not \"\(kind)\""
             case .unknownClass(let name):
                 "no class of words \"\(name)\"; there are "
-                    + WordClass.allCases.map(\.rawValue).joined(separator: ", ")
+                    + WordClass.allCases.map(\.name).joined(separator: ", ")
             case .tooFewColumns(let kind, let need): "a \(kind) line needs \(need) columns, separated by tabs"
             case .badNumber(let text): "the factor \"\(text)\" is not a number"
             case .unknownTime(let text): "no meaning of time \"\(text)\""

@@ -1,47 +1,86 @@
-/// The classes of words.tsv; each is one set of words with one meaning to the extractor.
-package enum WordClass: String, CaseIterable, Sendable {
-    case lead, keep, tail
-    case beforeGreater = "before.gt"
-    case beforeAtLeast = "before.ge"
-    case beforeAtMost = "before.le"
-    case beforeLess = "before.lt"
-    case beforeAbout = "before.approx"
-    case afterAtLeast = "after.ge"
-    case afterAtMost = "after.le"
-    case afterAbout = "after.approx"
-    case afterGreater = "after.gt"
-    case growthUp = "growth.up"
-    case growthDown = "growth.down"
-    case rateUp = "rate.up"
-    case rateDown = "rate.down"
-    case predicate, event
-    case versus, named, level, count, cut, dependent, invest, rank
-    case rankScope = "rank.scope"
-    case unitless, stock
-    case moneyNoun = "moneynoun"
-    case projectNoun = "projectnoun"
-    case statusPlan = "status.plan"
-    case statusEstimate = "status.estimate"
-    case statusActual = "status.actual"
-    case headingReview = "heading.review"
-    case headingPlan = "heading.plan"
-    case openReview = "open.review"
-    case openPlan = "open.plan"
-    case noiseAfter = "noise.after"
-    case officeMark = "office.mark"
-    case columnName = "column.name"
-    case columnUnit = "column.unit"
-    case columnPlan = "column.plan"
-    case columnActual = "column.actual"
-    case columnGrowth = "column.growth"
-    case columnOther = "column.other"
-    case headIssuer = "head.issuer"
-    case headDate = "head.date"
-    case headOther = "head.other"
-    case headTitle = "head.title"
-    case areaEnding = "area.ending"
-    case areaOther = "area.other"
-    case areaBefore = "area.before"
-    case areaSmall = "area.small"
-    case areaAfter = "area.after"
+/// The classes of words.tsv and heads.tsv; each is one set of words with one meaning to the extractor.
+package enum WordClass: Int, CaseIterable, Sendable {
+    case lead
+    case keep
+    case tail
+    case beforeGt
+    case beforeGe
+    case beforeLe
+    case beforeLt
+    case beforeApprox
+    case afterGe
+    case afterLe
+    case afterApprox
+    case afterGt
+    case growthUp
+    case growthDown
+    case rateUp
+    case rateDown
+    case predicate
+    case event
+    case versus
+    case named
+    case level
+    case count
+    case cut
+    case dependent
+    case invest
+    case rank
+    case rankScope
+    case unitless
+    case stock
+    case moneyNoun
+    case projectNoun
+    case statusPlan
+    case statusEstimate
+    case statusActual
+    case headingReview
+    case headingPlan
+    case openReview
+    case openPlan
+    case noiseAfter
+    case officeMark
+    case columnName
+    case columnUnit
+    case columnPlan
+    case columnActual
+    case columnGrowth
+    case columnOther
+    case headIssuer
+    case headDate
+    case headOther
+    case headTitle
+    case areaEnding
+    case areaOther
+    case areaBefore
+    case areaSmall
+    case areaAfter
+    case growthSure
+    case decrease
+    case part
+    case aspect
+    case average
+    case small
+    case beforeInside
+    case compareBefore
+    case compareNot
+    case topicTail
+    case rankVerb
+    case investment
+    case projectTail
+    case collective
+    case timeBefore
+    case timeAfter
+    case timeSpan
+}
+
+extension WordClass {
+    /// As the files write it: growthUp is growth.up.
+    var name: String {
+        var name = ""
+        for letter in String(describing: self) {
+            name += letter.isUppercase ? "." + letter.lowercased() : String(letter)
+        }
+        return name
+    }
 }

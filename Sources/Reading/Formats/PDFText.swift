@@ -13,7 +13,8 @@ enum PDFText {
             result = try ChildProcess.run(
                 "pdftotext", ["-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"], input: bytes)
         } catch {
-            throw error.code == ENOENT ? .lacks("pdftotext", package: "poppler-utils poppler-data") : .system(error.words)
+            throw error.code == ENOENT
+                ? .lacks("pdftotext", package: "poppler-utils poppler-data") : .system(error.words)
         }
         let said = String(decoding: result.errors, as: UTF8.self)
         if said.contains("Incorrect password") { throw .encrypted(.pdf) }

@@ -49,12 +49,12 @@ indicator	人均国内生产总值	GDP per capita	money	more
 indicator	第一产业增加值	value added of primary industry	money	more	一产增加值 一产 第一产业 第一次产业增加值 一产业增加值
 indicator	第二产业增加值	value added of secondary industry	money	more	二产增加值 二产 第二产业 第二次产业增加值 二产业增加值
 indicator	第三产业增加值	value added of tertiary industry	money	more	三产增加值 三产 第三产业 第三次产业增加值 三产业增加值
-indicator	第一产业增加值占地区生产总值比重	share of primary industry in GRP	share	less	第一产业增加值占比 第一产业增加值比重 第一产业增加值占地区生产总值 第一产业增加值占GDP 第一产业增加值占生产总值 第一产业增加值占GDP比重 第一产业增加值占地区生产总值的比重 第一产业占比 第一产业比重 第一产业占地区生产总值 第一产业占GDP 第一产业占生产总值 第一产业占地区生产总值比重 第一产业占GDP比重 第一产业占地区生产总值的比重 一产增加值占比 一产增加值比重 一产增加值占地区生产总值 一产增加值占GDP 一产增加值占生产总值 一产增加值占地区生产总值比重 一产增加值占GDP比重 一产增加值占地区生产总值的比重 一产占比 一产比重 一产占地区生产总值 一产占GDP 一产占生产总值 一产占地区生产总值比重 一产占GDP比重 一产占地区生产总值的比重
-indicator	第二产业增加值占地区生产总值比重	share of secondary industry in GRP	share	more	第二产业增加值占比 第二产业增加值比重 第二产业增加值占地区生产总值 第二产业增加值占GDP 第二产业增加值占生产总值 第二产业增加值占GDP比重 第二产业增加值占地区生产总值的比重 第二产业占比 第二产业比重 第二产业占地区生产总值 第二产业占GDP 第二产业占生产总值 第二产业占地区生产总值比重 第二产业占GDP比重 第二产业占地区生产总值的比重 二产增加值占比 二产增加值比重 二产增加值占地区生产总值 二产增加值占GDP 二产增加值占生产总值 二产增加值占地区生产总值比重 二产增加值占GDP比重 二产增加值占地区生产总值的比重 二产占比 二产比重 二产占地区生产总值 二产占GDP 二产占生产总值 二产占地区生产总值比重 二产占GDP比重 二产占地区生产总值的比重
-indicator	第三产业增加值占地区生产总值比重	share of tertiary industry in GRP	share	more	第三产业增加值占比 第三产业增加值比重 第三产业增加值占地区生产总值 第三产业增加值占GDP 第三产业增加值占生产总值 第三产业增加值占GDP比重 第三产业增加值占地区生产总值的比重 第三产业占比 第三产业比重 第三产业占地区生产总值 第三产业占GDP 第三产业占生产总值 第三产业占地区生产总值比重 第三产业占GDP比重 第三产业占地区生产总值的比重 三产增加值占比 三产增加值比重 三产增加值占地区生产总值 三产增加值占GDP 三产增加值占生产总值 三产增加值占地区生产总值比重 三产增加值占GDP比重 三产增加值占地区生产总值的比重 三产占比 三产比重 三产占地区生产总值 三产占GDP 三产占生产总值 三产占地区生产总值比重 三产占GDP比重 三产占地区生产总值的比重
+indicator	第一产业增加值占地区生产总值比重	share of primary industry in GRP	share	less	第一产业增加值占比 第一产业增加值比重 第一产业增加值占地区生产总值 第一产业增加值占GDP 第一产业增加值占生产总值 第一产业增加值占GDP比重 第一产业占比 第一产业比重 第一产业占地区生产总值 第一产业占GDP 第一产业占生产总值 第一产业占地区生产总值比重 第一产业占GDP比重 一产增加值占比 一产增加值比重 一产增加值占地区生产总值 一产增加值占GDP 一产增加值占生产总值 一产增加值占地区生产总值比重 一产增加值占GDP比重 一产占比 一产比重 一产占地区生产总值 一产占GDP 一产占生产总值 一产占地区生产总值比重 一产占GDP比重
+indicator	第二产业增加值占地区生产总值比重	share of secondary industry in GRP	share	more	第二产业增加值占比 第二产业增加值比重 第二产业增加值占地区生产总值 第二产业增加值占GDP 第二产业增加值占生产总值 第二产业增加值占GDP比重 第二产业占比 第二产业比重 第二产业占地区生产总值 第二产业占GDP 第二产业占生产总值 第二产业占地区生产总值比重 第二产业占GDP比重 二产增加值占比 二产增加值比重 二产增加值占地区生产总值 二产增加值占GDP 二产增加值占生产总值 二产增加值占地区生产总值比重 二产增加值占GDP比重 二产占比 二产比重 二产占地区生产总值 二产占GDP 二产占生产总值 二产占地区生产总值比重 二产占GDP比重
+indicator	第三产业增加值占地区生产总值比重	share of tertiary industry in GRP	share	more	第三产业增加值占比 第三产业增加值比重 第三产业增加值占地区生产总值 第三产业增加值占GDP 第三产业增加值占生产总值 第三产业增加值占GDP比重 第三产业占比 第三产业比重 第三产业占地区生产总值 第三产业占GDP 第三产业占生产总值 第三产业占地区生产总值比重 第三产业占GDP比重 三产增加值占比 三产增加值比重 三产增加值占地区生产总值 三产增加值占GDP 三产增加值占生产总值 三产增加值占地区生产总值比重 三产增加值占GDP比重 三产占比 三产比重 三产占地区生产总值 三产占GDP 三产占生产总值 三产占地区生产总值比重 三产占GDP比重
 indicator	服务业增加值	value added of services	money	more
-indicator	服务业增加值占地区生产总值比重	share of services in GRP	share	more	服务业增加值占地区生产总值的比重 服务业增加值占地区生产总值 服务业增加值占GDP比重 服务业增加值占GDP的比重 服务业增加值占GDP 服务业增加值占生产总值比重 服务业增加值占生产总值的比重 服务业增加值占生产总值 服务业增加值占比 服务业占比 服务业增加值比重 服务业比重
-indicator	服务业增加值占国内生产总值比重	share of services in GDP	share	more	服务业增加值占国内生产总值 服务业增加值在国内生产总值中占比 服务业增加值在国内生产总值中的比重 服务业增加值在国内生产总值中
+indicator	服务业增加值占地区生产总值比重	share of services in GRP	share	more	服务业增加值占地区生产总值 服务业增加值占GDP比重 服务业增加值占GDP 服务业增加值占生产总值比重 服务业增加值占生产总值 服务业增加值占比 服务业占比 服务业增加值比重 服务业比重
+indicator	服务业增加值占国内生产总值比重	share of services in GDP	share	more	服务业增加值占国内生产总值 服务业增加值在国内生产总值中占比 服务业增加值在国内生产总值中
 indicator	现代服务业增加值	value added of modern services	money	more
 indicator	生产性服务业增加值	value added of producer services	money	more
 indicator	金融业增加值	value added of finance	money	more
@@ -66,10 +66,10 @@ indicator	建筑业增加值	value added of construction	money	more
 indicator	采矿业增加值	value added of mining	money	more
 indicator	电力热力燃气及水生产和供应业增加值	value added of utilities	money	more	电力、热力、燃气及水生产和供应业增加值
 indicator	制造业增加值	value added of manufacturing	money	more
-indicator	制造业增加值占地区生产总值比重	share of manufacturing in GRP	share	more	制造业增加值占地区生产总值的比重 制造业增加值占地区生产总值 制造业增加值占GDP比重 制造业增加值占GDP的比重 制造业增加值占GDP 制造业增加值占生产总值比重 制造业增加值占生产总值的比重 制造业增加值占生产总值 制造业增加值占比 制造业占比 制造业增加值比重 制造业比重
-indicator	工业增加值占地区生产总值比重	share of industry in GRP	share	more	工业增加值占地区生产总值的比重 工业增加值占地区生产总值 工业增加值占GDP比重 工业增加值占GDP的比重 工业增加值占GDP 工业增加值占生产总值比重 工业增加值占生产总值的比重 工业增加值占生产总值 工业增加值占比 工业占比
+indicator	制造业增加值占地区生产总值比重	share of manufacturing in GRP	share	more	制造业增加值占地区生产总值 制造业增加值占GDP比重 制造业增加值占GDP 制造业增加值占生产总值比重 制造业增加值占生产总值 制造业增加值占比 制造业占比 制造业增加值比重 制造业比重
+indicator	工业增加值占地区生产总值比重	share of industry in GRP	share	more	工业增加值占地区生产总值 工业增加值占GDP比重 工业增加值占GDP 工业增加值占生产总值比重 工业增加值占生产总值 工业增加值占比 工业占比
 indicator	民营经济增加值	value added of the private economy	money	more
-indicator	民营经济增加值占地区生产总值比重	share of the private economy in GRP	share	more	民营经济增加值占地区生产总值的比重 民营经济增加值占地区生产总值 民营经济增加值占GDP比重 民营经济增加值占GDP的比重 民营经济增加值占GDP 民营经济增加值占生产总值比重 民营经济增加值占生产总值的比重 民营经济增加值占生产总值 民营经济占GDP比重 民营经济占GDP的比重 民营经济占GDP 民营经济占生产总值比重 民营经济占生产总值的比重 民营经济占生产总值 民营经济增加值占比 民营经济占比 民营经济比重
+indicator	民营经济增加值占地区生产总值比重	share of the private economy in GRP	share	more	民营经济增加值占地区生产总值 民营经济增加值占GDP比重 民营经济增加值占GDP 民营经济增加值占生产总值比重 民营经济增加值占生产总值 民营经济占GDP比重 民营经济占GDP 民营经济占生产总值比重 民营经济占生产总值 民营经济增加值占比 民营经济占比 民营经济比重
 indicator	非公有制经济增加值	value added of the non-public economy	money	more	非公经济增加值 非公有制经济完成增加值
 indicator	县域生产总值	GRP of counties	money	more
 indicator	海洋生产总值	gross ocean product	money	more	海洋经济增加值
@@ -107,21 +107,21 @@ indicator	亩均产值	output per mu	money	more	工业亩均产值 规上工业�
 indicator	高新技术产业产值	output of high-tech industry	money	more	高新技术产值 高新产业产值 规上高新技术产业产值 规模以上高新技术产业产值 高新技术产业总产值 高新技术企业产值
 indicator	高新技术产业增加值	value added of high-tech industry	money	more	高新产业增加值 规上高新技术产业增加值 规模以上高新技术产业增加值
 indicator	高新技术产业营业收入	revenue of high-tech industry	money	more	高新技术产业营收 高新技术企业营业收入 高新技术企业营收 高新技术产业主营业务收入
-indicator	高新技术产业产值占规上工业总产值比重	share of high-tech output in industrial output	share	more	高新技术产业产值占规上工业总产值的比重 高新技术产业产值占规上工业总产值 高新技术产业产值占规上工业产值比重 高新技术产业产值占规上工业产值的比重 高新技术产业产值占规上工业产值 高新技术产业产值占规上工业比重 高新技术产业产值占规上工业的比重 高新技术产业产值占规上工业 高新技术产业产值占规模以上工业总产值比重 高新技术产业产值占规模以上工业总产值的比重 高新技术产业产值占规模以上工业总产值 高新技术产业产值占规模以上工业产值比重 高新技术产业产值占规模以上工业产值的比重 高新技术产业产值占规模以上工业产值 高新技术产业产值占规模以上工业比重 高新技术产业产值占规模以上工业的比重 高新技术产业产值占规模以上工业 高新技术产业产值占比 高新技术产值占比
-indicator	高新技术产业增加值占规上工业增加值比重	share of high-tech value added in industry	share	more	高新技术产业增加值占规上工业增加值的比重 高新技术产业增加值占规上工业增加值 高新技术产业增加值占规上工业比重 高新技术产业增加值占规上工业的比重 高新技术产业增加值占规上工业 高新技术产业增加值占规模以上工业增加值比重 高新技术产业增加值占规模以上工业增加值的比重 高新技术产业增加值占规模以上工业增加值 高新技术产业增加值占规模以上工业比重 高新技术产业增加值占规模以上工业的比重 高新技术产业增加值占规模以上工业 高新技术产业增加值占比
+indicator	高新技术产业产值占规上工业总产值比重	share of high-tech output in industrial output	share	more	高新技术产业产值占规上工业总产值 高新技术产业产值占规上工业产值比重 高新技术产业产值占规上工业产值 高新技术产业产值占规上工业比重 高新技术产业产值占规上工业 高新技术产业产值占规模以上工业总产值比重 高新技术产业产值占规模以上工业总产值 高新技术产业产值占规模以上工业产值比重 高新技术产业产值占规模以上工业产值 高新技术产业产值占规模以上工业比重 高新技术产业产值占规模以上工业 高新技术产业产值占比 高新技术产值占比
+indicator	高新技术产业增加值占规上工业增加值比重	share of high-tech value added in industry	share	more	高新技术产业增加值占规上工业增加值 高新技术产业增加值占规上工业比重 高新技术产业增加值占规上工业 高新技术产业增加值占规模以上工业增加值比重 高新技术产业增加值占规模以上工业增加值 高新技术产业增加值占规模以上工业比重 高新技术产业增加值占规模以上工业 高新技术产业增加值占比
 indicator	高技术制造业增加值	value added of high-tech manufacturing	money	more	规上高技术制造业增加值 规上高技术制造业 规模以上高技术制造业增加值 规模以上高技术制造业 高技术制造业
 indicator	高技术产业增加值	value added of the high-technology sector	money	more	规上高技术产业增加值 规模以上高技术产业增加值 规上高技术工业增加值
-indicator	高技术制造业增加值占规上工业增加值比重	share of high-tech manufacturing in industry	share	more	高技术制造业增加值占规上工业增加值的比重 高技术制造业增加值占规上工业增加值 高技术制造业增加值占规上工业比重 高技术制造业增加值占规上工业的比重 高技术制造业增加值占规上工业 高技术制造业占规上工业增加值比重 高技术制造业占规上工业增加值的比重 高技术制造业占规上工业增加值 高技术制造业占规上工业比重 高技术制造业占规上工业的比重 高技术制造业占规上工业 高技术制造业增加值占规模以上工业增加值比重 高技术制造业增加值占规模以上工业增加值的比重 高技术制造业增加值占规模以上工业增加值 高技术制造业增加值占规模以上工业比重 高技术制造业增加值占规模以上工业的比重 高技术制造业增加值占规模以上工业 高技术制造业占规模以上工业增加值比重 高技术制造业占规模以上工业增加值的比重 高技术制造业占规模以上工业增加值 高技术制造业占规模以上工业比重 高技术制造业占规模以上工业的比重 高技术制造业占规模以上工业 高技术制造业增加值占比 高技术制造业占比
+indicator	高技术制造业增加值占规上工业增加值比重	share of high-tech manufacturing in industry	share	more	高技术制造业增加值占规上工业增加值 高技术制造业增加值占规上工业比重 高技术制造业增加值占规上工业 高技术制造业占规上工业增加值比重 高技术制造业占规上工业增加值 高技术制造业占规上工业比重 高技术制造业占规上工业 高技术制造业增加值占规模以上工业增加值比重 高技术制造业增加值占规模以上工业增加值 高技术制造业增加值占规模以上工业比重 高技术制造业增加值占规模以上工业 高技术制造业占规模以上工业增加值比重 高技术制造业占规模以上工业增加值 高技术制造业占规模以上工业比重 高技术制造业占规模以上工业 高技术制造业增加值占比 高技术制造业占比
 indicator	装备制造业增加值	value added of equipment manufacturing	money	more	规上装备制造业增加值 规上装备制造业 规模以上装备制造业增加值 规模以上装备制造业 规上装备工业增加值 装备制造业
 indicator	装备制造业产值	output of equipment manufacturing	money	more	装备制造业总产值 规上装备制造业总产值 规上装备制造业产值 规模以上装备制造业总产值 规模以上装备制造业产值 装备制造产业总产值 装备制造产业产值
-indicator	装备制造业增加值占规上工业增加值比重	share of equipment manufacturing in industry	share	more	装备制造业增加值占规上工业增加值的比重 装备制造业增加值占规上工业增加值 装备制造业增加值占规上工业比重 装备制造业增加值占规上工业的比重 装备制造业增加值占规上工业 装备制造业占规上工业增加值比重 装备制造业占规上工业增加值的比重 装备制造业占规上工业增加值 装备制造业占规上工业比重 装备制造业占规上工业的比重 装备制造业占规上工业 装备制造业增加值占规模以上工业增加值比重 装备制造业增加值占规模以上工业增加值的比重 装备制造业增加值占规模以上工业增加值 装备制造业增加值占规模以上工业比重 装备制造业增加值占规模以上工业的比重 装备制造业增加值占规模以上工业 装备制造业占规模以上工业增加值比重 装备制造业占规模以上工业增加值的比重 装备制造业占规模以上工业增加值 装备制造业占规模以上工业比重 装备制造业占规模以上工业的比重 装备制造业占规模以上工业 装备制造业增加值占比 装备制造业占比
+indicator	装备制造业增加值占规上工业增加值比重	share of equipment manufacturing in industry	share	more	装备制造业增加值占规上工业增加值 装备制造业增加值占规上工业比重 装备制造业增加值占规上工业 装备制造业占规上工业增加值比重 装备制造业占规上工业增加值 装备制造业占规上工业比重 装备制造业占规上工业 装备制造业增加值占规模以上工业增加值比重 装备制造业增加值占规模以上工业增加值 装备制造业增加值占规模以上工业比重 装备制造业增加值占规模以上工业 装备制造业占规模以上工业增加值比重 装备制造业占规模以上工业增加值 装备制造业占规模以上工业比重 装备制造业占规模以上工业 装备制造业增加值占比 装备制造业占比
 indicator	先进制造业增加值	value added of advanced manufacturing	money	more
 indicator	战略性新兴产业产值	output of strategic emerging industries	money	more	战新产业产值 战略性新兴产业总产值 规上战略性新兴产业总产值 规上战略性新兴产业产值 规模以上战略性新兴产业总产值 规模以上战略性新兴产业产值 工业战略性新兴产业总产值 工业战略性新兴产业产值
 indicator	战略性新兴产业增加值	value added of strategic emerging industries	money	more	战新产业增加值 规上战略性新兴产业增加值 规模以上战略性新兴产业增加值 工业战略性新兴产业增加值 战略性新兴工业增加值
 indicator	战略性新兴产业营业收入	revenue of strategic emerging industries	money	more	战略性新兴产业营收 战新产业营业收入 战新产业营收
-indicator	战略性新兴产业产值占规上工业总产值比重	share of strategic emerging output in industrial output	share	more	战略性新兴产业产值占规上工业总产值的比重 战略性新兴产业产值占规上工业总产值 战略性新兴产业产值占规上工业产值比重 战略性新兴产业产值占规上工业产值的比重 战略性新兴产业产值占规上工业产值 战略性新兴产业产值占规上工业比重 战略性新兴产业产值占规上工业的比重 战略性新兴产业产值占规上工业 战略性新兴产业产值占规模以上工业总产值比重 战略性新兴产业产值占规模以上工业总产值的比重 战略性新兴产业产值占规模以上工业总产值 战略性新兴产业产值占规模以上工业产值比重 战略性新兴产业产值占规模以上工业产值的比重 战略性新兴产业产值占规模以上工业产值 战略性新兴产业产值占规模以上工业比重 战略性新兴产业产值占规模以上工业的比重 战略性新兴产业产值占规模以上工业 战略性新兴产业产值占比
-indicator	战略性新兴产业增加值占规上工业增加值比重	share of strategic emerging value added in industry	share	more	战略性新兴产业增加值占规上工业增加值的比重 战略性新兴产业增加值占规上工业增加值 战略性新兴产业增加值占规上工业比重 战略性新兴产业增加值占规上工业的比重 战略性新兴产业增加值占规上工业 战略性新兴工业增加值占规上工业增加值比重 战略性新兴工业增加值占规上工业增加值 战略性新兴产业增加值占规模以上工业增加值比重 战略性新兴产业增加值占规模以上工业增加值的比重 战略性新兴产业增加值占规模以上工业增加值 战略性新兴产业增加值占规模以上工业比重 战略性新兴产业增加值占规模以上工业的比重 战略性新兴产业增加值占规模以上工业 战略性新兴产业增加值占比
-indicator	战略性新兴产业增加值占地区生产总值比重	share of strategic emerging industries in GRP	share	more	战略性新兴产业增加值占地区生产总值的比重 战略性新兴产业增加值占地区生产总值 战略性新兴产业增加值占GDP比重 战略性新兴产业增加值占GDP的比重 战略性新兴产业增加值占GDP
+indicator	战略性新兴产业产值占规上工业总产值比重	share of strategic emerging output in industrial output	share	more	战略性新兴产业产值占规上工业总产值 战略性新兴产业产值占规上工业产值比重 战略性新兴产业产值占规上工业产值 战略性新兴产业产值占规上工业比重 战略性新兴产业产值占规上工业 战略性新兴产业产值占规模以上工业总产值比重 战略性新兴产业产值占规模以上工业总产值 战略性新兴产业产值占规模以上工业产值比重 战略性新兴产业产值占规模以上工业产值 战略性新兴产业产值占规模以上工业比重 战略性新兴产业产值占规模以上工业 战略性新兴产业产值占比
+indicator	战略性新兴产业增加值占规上工业增加值比重	share of strategic emerging value added in industry	share	more	战略性新兴产业增加值占规上工业增加值 战略性新兴产业增加值占规上工业比重 战略性新兴产业增加值占规上工业 战略性新兴工业增加值占规上工业增加值比重 战略性新兴工业增加值占规上工业增加值 战略性新兴产业增加值占规模以上工业增加值比重 战略性新兴产业增加值占规模以上工业增加值 战略性新兴产业增加值占规模以上工业比重 战略性新兴产业增加值占规模以上工业 战略性新兴产业增加值占比
+indicator	战略性新兴产业增加值占地区生产总值比重	share of strategic emerging industries in GRP	share	more	战略性新兴产业增加值占地区生产总值 战略性新兴产业增加值占GDP比重 战略性新兴产业增加值占GDP
 indicator	规上工业新产品产值	new-product output of industry above designated size	money	more	新产品产值 规模以上工业新产品产值
 indicator	新产品产值率	new-product output ratio	share	more	规上工业新产品产值率 规模以上工业新产品产值率
 indicator	六大高耗能行业增加值占规上工业增加值比重	share of six energy-intensive industries in industry	share	less	六大高耗能行业增加值占比 六大高耗能行业占比 六大高耗能行业增加值占规上工业增加值 六大高耗能行业增加值占规上工业比重 六大高耗能行业增加值占规上工业 高耗能行业增加值占比
@@ -176,10 +176,10 @@ indicator	高技术制造业投资	investment in high-tech manufacturing	money	m
 indicator	高技术服务业投资	investment in high-tech services	money	more
 indicator	战略性新兴产业投资	investment in strategic emerging industries	money	more	战新产业投资
 indicator	民间投资	private investment	money	more	民间固定资产投资 民间投资额
-indicator	民间投资占固定资产投资比重	share of private investment	share	more	民间投资占固定资产投资的比重 民间投资占固定资产投资 民间投资占固投比重 民间投资占固投的比重 民间投资占固投 民间投资占全部投资比重 民间投资占全部投资的比重 民间投资占全部投资 民间投资占全社会投资比重 民间投资占全社会投资的比重 民间投资占全社会投资 民间投资占比重 民间投资占的比重 民间投资占比 民间投资比重 民间固定资产投资占比
+indicator	民间投资占固定资产投资比重	share of private investment	share	more	民间投资占固定资产投资 民间投资占固投比重 民间投资占固投 民间投资占全部投资比重 民间投资占全部投资 民间投资占全社会投资比重 民间投资占全社会投资 民间投资占比重 民间投资占比 民间投资比重 民间固定资产投资占比
 indicator	民间项目投资	private project investment	money	more
-indicator	工业投资占固定资产投资比重	share of industrial investment	share	more	工业投资占固定资产投资的比重 工业投资占固定资产投资 工业投资占比 工业投资占固投比重 工业投资占固投 工业投资占全部投资比重 工业投资占全部投资
-indicator	制造业投资占固定资产投资比重	share of manufacturing investment	share	more	制造业投资占比 制造业投资占固定资产投资的比重 制造业投资占固定资产投资
+indicator	工业投资占固定资产投资比重	share of industrial investment	share	more	工业投资占固定资产投资 工业投资占比 工业投资占固投比重 工业投资占固投 工业投资占全部投资比重 工业投资占全部投资
+indicator	制造业投资占固定资产投资比重	share of manufacturing investment	share	more	制造业投资占比 制造业投资占固定资产投资
 indicator	产业投资	investment in industries	money	more
 indicator	第一产业投资	investment in primary industry	money	more	一产投资
 indicator	第二产业投资	investment in secondary industry	money	more	二产投资
@@ -240,7 +240,7 @@ indicator	兑现以旧换新补贴	trade-in subsidies paid	money	more
 indicator	新能源汽车零售额	retail sales of new-energy vehicles	money	more	限上新能源汽车零售额 新能源汽车销售额
 indicator	汽车销售额	motor-vehicle sales	money	more	汽车类零售额 限上汽车类零售额
 indicator	社会物流总额	total value of social logistics	money	more
-indicator	社会物流总费用与地区生产总值比率	ratio of logistics costs to GRP	share	less	社会物流总费用与GDP的比率 社会物流总费用与GDP的比重 社会物流总费用与GDP比率 社会物流总费用与GDP比重 社会物流总费用与GDP 社会物流总费用占GDP的比率 社会物流总费用占GDP的比重 社会物流总费用占GDP比率 社会物流总费用占GDP比重 社会物流总费用占GDP 社会物流总费用与地区生产总值的比率 社会物流总费用与地区生产总值的比重 社会物流总费用与地区生产总值比重 社会物流总费用与地区生产总值 社会物流总费用占地区生产总值的比率 社会物流总费用占地区生产总值的比重 社会物流总费用占地区生产总值比率 社会物流总费用占地区生产总值比重 社会物流总费用占地区生产总值 社会物流成本率
+indicator	社会物流总费用与地区生产总值比率	ratio of logistics costs to GRP	share	less	社会物流总费用与GDP比率 社会物流总费用与GDP比重 社会物流总费用与GDP 社会物流总费用占GDP比率 社会物流总费用占GDP比重 社会物流总费用占GDP 社会物流总费用与地区生产总值比重 社会物流总费用与地区生产总值 社会物流总费用占地区生产总值比率 社会物流总费用占地区生产总值比重 社会物流总费用占地区生产总值 社会物流成本率
 indicator	快递业务量	express deliveries	count	more	快递量 快递业务总量
 indicator	快递业务收入	express delivery revenue	money	more
 indicator	邮政行业业务总量	postal services	money	more	邮政业务总量
@@ -255,7 +255,7 @@ indicator	出口总额	exports	money	more	自营出口 外贸出口 出口额 �
 indicator	进口总额	imports	money	more	进口额 进口 进口总值 外贸进口 外贸进口额 货物进口额 货物进口 外贸进口总额
 indicator	出口交货值	export delivery value	money	more	规上工业出口交货值 工业出口交货值 规模以上工业出口交货值
 indicator	贸易顺差	trade surplus	money	more	外贸顺差 进出口顺差
-indicator	经常项目顺差占国内生产总值比重	share of the current-account surplus in GDP	share	less	经常项目顺差占国内生产总值的比重 经常项目顺差占国内生产总值
+indicator	经常项目顺差占国内生产总值比重	share of the current-account surplus in GDP	share	less	经常项目顺差占国内生产总值
 indicator	服务贸易总额	trade in services	money	more	服务进出口总额 服务贸易进出口总额 服务贸易进出口额 服务贸易进出口 服务贸易额 服务进出口
 indicator	一般贸易进出口额	general trade	money	more	一般贸易进出口总额 一般贸易进出口 一般贸易
 indicator	加工贸易进出口额	processing trade	money	more	加工贸易进出口总额 加工贸易进出口 进出口加工总值 加工贸易
@@ -310,7 +310,7 @@ indicator	一般公共预算支出	general public budget expenditure	money	more	
 indicator	财政总支出	total fiscal expenditure	money	more	财政支出 全部财政支出 全国财政支出
 indicator	税收收入	tax revenue	money	more	税收 入库税收 税收总收入 各项税收 税收总额 全口径税收 实现税收 税收总量 全口径税收收入
 indicator	税费收入	tax and fee revenue	money	more
-indicator	税收占一般公共预算收入比重	share of taxes in general public budget revenue	share	more	税收收入占一般公共预算收入比重 税收收入占一般公共预算收入的比重 税收收入占一般公共预算收入 税收收入占公共预算收入比重 税收收入占公共预算收入的比重 税收收入占公共预算收入 税收占一般公共预算收入的比重 税收占一般公共预算收入 税收占公共预算收入比重 税收占公共预算收入的比重 税收占公共预算收入 税收收入占比 税收占比 税收占一般公共预算收入比例 税收收入占地方一般公共预算收入比重 税收收入占地方一般公共预算收入的比重 税收收入占地方一般公共预算收入 税占比
+indicator	税收占一般公共预算收入比重	share of taxes in general public budget revenue	share	more	税收收入占一般公共预算收入比重 税收收入占一般公共预算收入 税收收入占公共预算收入比重 税收收入占公共预算收入 税收占一般公共预算收入 税收占公共预算收入比重 税收占公共预算收入 税收收入占比 税收占比 税收占一般公共预算收入比例 税收收入占地方一般公共预算收入比重 税收收入占地方一般公共预算收入 税占比
 indicator	工业税收	tax revenue from industry	money	more	工业企业税收 工业税收收入 规上工业企业税收 规上工业税收
 indicator	非税收入	non-tax revenue	money	more
 indicator	国税收入	national tax revenue	money	more	国税
@@ -326,9 +326,9 @@ indicator	社会保险基金支出	social insurance fund expenditure	money	more	
 indicator	土地出让收入	land transfer revenue	money	more	国有土地使用权出让收入 土地出让金 土地出让金收入 国有土地出让收入 土地出让价款
 indicator	可用财力	disposable fiscal resources	money	more	镇级可用财力 可用财政收入 地方可用财力 可支配财力 综合财力 镇可用财力
 indicator	民生支出	public-welfare expenditure	money	more	财政民生支出 民生领域支出 民生财政支出 民生投入 民生类支出 一般公共预算民生支出 用于民生的支出 用于民生支出 民生保障支出
-indicator	民生支出占一般公共预算支出比重	share of public welfare in general public budget expenditure	share	more	民生支出占一般公共预算支出的比重 民生支出占一般公共预算支出比例 民生支出占一般公共预算支出 民生财政支出占比 民生领域支出占比 民生支出占比 民生支出占财政支出比重 民生支出占财政支出的比重 民生支出占财政支出 民生支出占比重 一般公共预算民生支出占比 财政民生支出占比
+indicator	民生支出占一般公共预算支出比重	share of public welfare in general public budget expenditure	share	more	民生支出占一般公共预算支出比例 民生支出占一般公共预算支出 民生财政支出占比 民生领域支出占比 民生支出占比 民生支出占财政支出比重 民生支出占财政支出 民生支出占比重 一般公共预算民生支出占比 财政民生支出占比
 indicator	教育支出	expenditure on education	money	more	财政教育支出 教育经费支出 财政教育经费支出 教育财政支出
-indicator	国家财政性教育经费支出占国内生产总值比例	share of public education funds in GDP	share	more	国家财政性教育经费支出占国内生产总值的比例 国家财政性教育经费支出占国内生产总值比重 国家财政性教育经费支出占国内生产总值的比重 国家财政性教育经费支出占国内生产总值 国家财政性教育经费占国内生产总值的比例 国家财政性教育经费占国内生产总值比例 国家财政性教育经费占国内生产总值比重 国家财政性教育经费占国内生产总值的比重 国家财政性教育经费占国内生产总值 全国财政性教育经费支出占国内生产总值的比例 全国财政性教育经费支出占国内生产总值比例 全国财政性教育经费支出占国内生产总值比重 全国财政性教育经费支出占国内生产总值的比重 全国财政性教育经费支出占国内生产总值 全国财政性教育经费占国内生产总值的比例 全国财政性教育经费占国内生产总值比例 全国财政性教育经费占国内生产总值比重 全国财政性教育经费占国内生产总值的比重 全国财政性教育经费占国内生产总值 财政性教育经费支出占国内生产总值的比例 财政性教育经费支出占国内生产总值比例 财政性教育经费支出占国内生产总值比重 财政性教育经费支出占国内生产总值的比重 财政性教育经费支出占国内生产总值 财政性教育经费占国内生产总值的比例 财政性教育经费占国内生产总值比例 财政性教育经费占国内生产总值比重 财政性教育经费占国内生产总值的比重 财政性教育经费占国内生产总值
+indicator	国家财政性教育经费支出占国内生产总值比例	share of public education funds in GDP	share	more	国家财政性教育经费支出占国内生产总值比重 国家财政性教育经费支出占国内生产总值 国家财政性教育经费占国内生产总值比例 国家财政性教育经费占国内生产总值比重 国家财政性教育经费占国内生产总值 全国财政性教育经费支出占国内生产总值比例 全国财政性教育经费支出占国内生产总值比重 全国财政性教育经费支出占国内生产总值 全国财政性教育经费占国内生产总值比例 全国财政性教育经费占国内生产总值比重 全国财政性教育经费占国内生产总值 财政性教育经费支出占国内生产总值比例 财政性教育经费支出占国内生产总值比重 财政性教育经费支出占国内生产总值 财政性教育经费占国内生产总值比例 财政性教育经费占国内生产总值比重 财政性教育经费占国内生产总值
 indicator	科技支出	expenditure on science and technology	money	more	财政科技支出 财政科技投入 科学技术支出 科技投入 地方财政科技支出 财政科学技术支出
 indicator	社会保障和就业支出	expenditure on social security and employment	money	more	社会保障支出 社保和就业支出 社会保障与就业支出
 indicator	卫生健康支出	expenditure on health	money	more	医疗卫生支出 医疗卫生与计划生育支出
@@ -340,12 +340,12 @@ indicator	一般公共服务支出	expenditure on general public services	money	
 indicator	一般性支出	general administrative expenditure	money	less	压减一般性支出 行政一般性支出
 indicator	三公经费	official receptions, vehicles and overseas trips	money	less	三公经费支出 三公经费财政拨款支出 三公支出
 indicator	财政自给率	fiscal self-sufficiency	share	more
-indicator	赤字率	deficit ratio	share	less	财政赤字率 财政赤字占国内生产总值比重 财政赤字占国内生产总值的比重 财政赤字占国内生产总值 赤字占国内生产总值的比重 赤字占国内生产总值比重 赤字占国内生产总值
+indicator	赤字率	deficit ratio	share	less	财政赤字率 财政赤字占国内生产总值比重 财政赤字占国内生产总值 赤字占国内生产总值比重 赤字占国内生产总值
 indicator	财政赤字	fiscal deficit	money	less	全国财政赤字 安排财政赤字 赤字规模 财政赤字规模 赤字
 indicator	中央财政赤字	central fiscal deficit	money	less	安排中央财政赤字
 indicator	地方财政赤字	local fiscal deficit	money	less
 indicator	地方政府债务余额	local government debt	money	less	政府债务余额 政府性债务余额 地方政府性债务余额 地方债务余额
-indicator	国债余额占国内生产总值比重	share of government bonds in GDP	share	less	国债余额占国内生产总值的比重 国债余额占国内生产总值
+indicator	国债余额占国内生产总值比重	share of government bonds in GDP	share	less	国债余额占国内生产总值
 indicator	地方政府债务率	local government debt ratio	share	less	政府债务率 债务率
 indicator	化解政府债务	government debt resolved	money	more	化解地方政府隐性债务 化解地方隐性债务 化解政府隐性债务 化解隐性债务 化解债务 隐性债务化解 化解政府性债务 化解存量债务 化债 政府债务化解 消化政府债务
 indicator	新增专项债券	new special-purpose bonds	money	more	新增地方政府专项债券 新增专项债 新增地方专项债券
@@ -448,7 +448,7 @@ indicator	居民人均工资性收入	wage income per resident	money	more	人均
 indicator	居民人均消费支出	consumption expenditure per resident	money	more	全体居民人均消费支出 人均消费支出 居民人均生活消费支出 居民消费支出
 indicator	城镇居民人均消费支出	consumption expenditure per urban resident	money	more	城镇居民人均生活消费支出 城镇居民人均消费性支出 城镇常住居民人均消费支出
 indicator	农村居民人均消费支出	consumption expenditure per rural resident	money	more	农村居民人均生活消费支出 农民人均生活消费支出 农村常住居民人均消费支出
-indicator	居民人均服务性消费支出占比	share of services in consumption per resident	share	more	服务性消费支出占居民人均消费支出比重 服务性消费支出占居民人均消费支出的比重 服务性消费支出占居民人均消费支出 服务性消费支出占比
+indicator	居民人均服务性消费支出占比	share of services in consumption per resident	share	more	服务性消费支出占居民人均消费支出比重 服务性消费支出占居民人均消费支出 服务性消费支出占比
 indicator	城镇居民恩格尔系数	Engel coefficient of urban residents	share	less	城镇居民家庭恩格尔系数
 indicator	农村居民恩格尔系数	Engel coefficient of rural residents	share	less	农村居民家庭恩格尔系数
 indicator	恩格尔系数	Engel coefficient	share	less	居民恩格尔系数 全体居民恩格尔系数
@@ -580,8 +580,8 @@ indicator	林业总产值	forestry output	money	more	林业产值 林业产业�
 indicator	林草产业总产值	output of forestry and grassland industries	money	more	林草产业产值
 indicator	畜牧业总产值	livestock output	money	more	畜牧业产值 牧业产值 畜牧业实现产值 牧业总产值 畜禽产值
 indicator	渔业总产值	fishery output	money	more	渔业产值 渔业经济总产值 水产业产值 水产养殖产值
-indicator	畜牧业产值占农业总产值比重	share of livestock in agricultural output	share	more	畜牧业实现产值占农业总产值比重 畜牧业实现产值占农业总产值的比重 畜牧业实现产值占农业总产值 畜牧业产值占农业总产值的比重 畜牧业产值占农业总产值 畜牧业产值占比 畜牧业产值占农林牧渔业总产值比重 畜牧业产值占农林牧渔业总产值的比重 畜牧业产值占农林牧渔业总产值
-indicator	渔业产值占比	share of fishery in agricultural output	share	more	渔业产值占农业总产值比重 渔业产值占农业总产值的比重 渔业产值占农业总产值
+indicator	畜牧业产值占农业总产值比重	share of livestock in agricultural output	share	more	畜牧业实现产值占农业总产值比重 畜牧业实现产值占农业总产值 畜牧业产值占农业总产值 畜牧业产值占比 畜牧业产值占农林牧渔业总产值比重 畜牧业产值占农林牧渔业总产值
+indicator	渔业产值占比	share of fishery in agricultural output	share	more	渔业产值占农业总产值比重 渔业产值占农业总产值
 indicator	设施农业产值	output of protected farming	money	more
 indicator	农业总收入	total farm income	money	more	农业经济总收入
 indicator	粮食播种面积	sown area of grain	area	more	粮食种植面积 粮食播面 粮播面积 粮食作物播种面积 粮食作物种植面积 粮食生产面积 粮食播种总面积 粮食面积 种植粮食 播种粮食 粮食作物面积
@@ -885,7 +885,7 @@ indicator	能源消费总量	energy consumption	energy	less	能耗总量 全社�
 indicator	规上工业综合能耗	energy use of industry above designated size	energy	less	规上工业综合能源消费量 规模以上工业综合能源消费量
 indicator	煤炭消费总量	coal consumption	mass	less	煤炭消费量 规上工业煤炭消费量 原煤消费量 煤炭消费总量控制
 indicator	煤炭消费占比	share of coal in energy	share	less	煤炭消费比重 煤炭占能源消费总量比重
-indicator	非化石能源占能源消费总量比重	share of non-fossil energy	share	more	非化石能源消费占比 非化石能源占一次能源消费比重 非化石能源占一次能源消费的比重 非化石能源占一次能源消费 非化石能源消费比重 非化石能源占能源消费总量的比重 非化石能源占能源消费总量 非化石能源占能源消费比重 非化石能源占能源消费的比重 非化石能源占能源消费 非化石能源占比
+indicator	非化石能源占能源消费总量比重	share of non-fossil energy	share	more	非化石能源消费占比 非化石能源占一次能源消费比重 非化石能源占一次能源消费 非化石能源消费比重 非化石能源占能源消费总量 非化石能源占能源消费比重 非化石能源占能源消费 非化石能源占比
 indicator	清洁能源消费占比	share of clean energy	share	more	清洁能源占比
 indicator	全社会用电量	electricity consumption	electricity	more	用电量 社会用电量 全社会用电总量 全社会用电 用电总量 全社会总用电量
 indicator	工业用电量	industrial electricity consumption	electricity	more	工业用电 全部工业用电量 规上工业用电量 工业企业用电量 工业生产用电量
@@ -930,12 +930,12 @@ indicator	新增充电桩	new charging points	count	more	新建充电桩 建成�
 indicator	充电桩	charging points	count	more	充电桩总数 公共充电桩 累计建成充电桩
 # 科技和人才 science, technology and talent
 indicator	研发经费支出	R&D expenditure	money	more	全社会研发投入 研发投入 全社会研发经费支出 全社会研发经费投入 R&D经费支出 全社会研发经费 研究与试验发展经费支出 研究与试验发展经费 研发经费投入 全社会R&D经费支出 全社会研发支出 R&D经费投入 R&D投入 研发经费 研发经费总量 研究与试验发展经费投入
-indicator	研发经费投入强度	R&D intensity	share	more	研发投入强度 全社会研发投入强度 R&D经费投入强度 全社会研发经费投入强度 全社会研发投入占比 全社会研发经费投入占地区生产总值比重 全社会研发经费投入占地区生产总值的比重 全社会研发经费投入占地区生产总值 全社会研发经费投入占GDP比重 全社会研发经费投入占GDP的比重 全社会研发经费投入占GDP 全社会研发经费投入占国内生产总值比重 全社会研发经费投入占国内生产总值的比重 全社会研发经费投入占国内生产总值 全社会研发经费投入占生产总值比重 全社会研发经费投入占生产总值的比重 全社会研发经费投入占生产总值 全社会研发经费支出占地区生产总值比重 全社会研发经费支出占地区生产总值的比重 全社会研发经费支出占地区生产总值 全社会研发经费支出占GDP比重 全社会研发经费支出占GDP的比重 全社会研发经费支出占GDP 全社会研发经费支出占国内生产总值比重 全社会研发经费支出占国内生产总值的比重 全社会研发经费支出占国内生产总值 全社会研发经费支出占生产总值比重 全社会研发经费支出占生产总值的比重 全社会研发经费支出占生产总值 全社会研发投入占地区生产总值比重 全社会研发投入占地区生产总值的比重 全社会研发投入占地区生产总值 全社会研发投入占GDP比重 全社会研发投入占GDP的比重 全社会研发投入占GDP 全社会研发投入占国内生产总值比重 全社会研发投入占国内生产总值的比重 全社会研发投入占国内生产总值 全社会研发投入占生产总值比重 全社会研发投入占生产总值的比重 全社会研发投入占生产总值 全社会研发支出占地区生产总值比重 全社会研发支出占地区生产总值的比重 全社会研发支出占地区生产总值 全社会研发支出占GDP比重 全社会研发支出占GDP的比重 全社会研发支出占GDP 全社会研发支出占国内生产总值比重 全社会研发支出占国内生产总值的比重 全社会研发支出占国内生产总值 全社会研发支出占生产总值比重 全社会研发支出占生产总值的比重 全社会研发支出占生产总值 研发经费投入占地区生产总值比重 研发经费投入占地区生产总值的比重 研发经费投入占地区生产总值 研发经费投入占GDP比重 研发经费投入占GDP的比重 研发经费投入占GDP 研发经费投入占国内生产总值比重 研发经费投入占国内生产总值的比重 研发经费投入占国内生产总值 研发经费投入占生产总值比重 研发经费投入占生产总值的比重 研发经费投入占生产总值 研发经费支出占地区生产总值比重 研发经费支出占地区生产总值的比重 研发经费支出占地区生产总值 研发经费支出占GDP比重 研发经费支出占GDP的比重 研发经费支出占GDP 研发经费支出占国内生产总值比重 研发经费支出占国内生产总值的比重 研发经费支出占国内生产总值 研发经费支出占生产总值比重 研发经费支出占生产总值的比重 研发经费支出占生产总值 研发经费占地区生产总值比重 研发经费占地区生产总值的比重 研发经费占地区生产总值 研发经费占GDP比重 研发经费占GDP的比重 研发经费占GDP 研发经费占国内生产总值比重 研发经费占国内生产总值的比重 研发经费占国内生产总值 研发经费占生产总值比重 研发经费占生产总值的比重 研发经费占生产总值 研究与试验发展经费支出占国内生产总值比重 研究与试验发展经费支出占国内生产总值的比重 研究与试验发展经费支出占国内生产总值之比 研究与试验发展经费支出占国内生产总值 研究与试验发展经费支出与国内生产总值比重 研究与试验发展经费支出与国内生产总值的比重 研究与试验发展经费支出与国内生产总值之比 研究与试验发展经费支出与国内生产总值 全社会研究与试验发展经费支出占国内生产总值比重 全社会研究与试验发展经费支出占国内生产总值的比重 全社会研究与试验发展经费支出占国内生产总值 R&D经费支出占GDP比重 R&D经费支出占GDP的比重 R&D经费支出占GDP R&D经费投入占GDP比重 R&D经费投入占GDP的比重 R&D经费投入占GDP R&D经费占GDP比重 R&D经费占GDP的比重 R&D经费占GDP 全社会R&D经费支出占GDP比重 全社会R&D经费支出占GDP的比重 全社会R&D经费支出占GDP 研发支出占GDP比重 研发支出占GDP R&D投入强度 全社会R&D投入强度 研发投入占GDP比重 研发投入占GDP的比重 研发投入占GDP 全社会研发经费支出占地区生产总值比例 全社会研发经费投入占地区生产总值比例
+indicator	研发经费投入强度	R&D intensity	share	more	研发投入强度 全社会研发投入强度 R&D经费投入强度 全社会研发经费投入强度 全社会研发投入占比 全社会研发经费投入占地区生产总值比重 全社会研发经费投入占地区生产总值 全社会研发经费投入占GDP比重 全社会研发经费投入占GDP 全社会研发经费投入占国内生产总值比重 全社会研发经费投入占国内生产总值 全社会研发经费投入占生产总值比重 全社会研发经费投入占生产总值 全社会研发经费支出占地区生产总值比重 全社会研发经费支出占地区生产总值 全社会研发经费支出占GDP比重 全社会研发经费支出占GDP 全社会研发经费支出占国内生产总值比重 全社会研发经费支出占国内生产总值 全社会研发经费支出占生产总值比重 全社会研发经费支出占生产总值 全社会研发投入占地区生产总值比重 全社会研发投入占地区生产总值 全社会研发投入占GDP比重 全社会研发投入占GDP 全社会研发投入占国内生产总值比重 全社会研发投入占国内生产总值 全社会研发投入占生产总值比重 全社会研发投入占生产总值 全社会研发支出占地区生产总值比重 全社会研发支出占地区生产总值 全社会研发支出占GDP比重 全社会研发支出占GDP 全社会研发支出占国内生产总值比重 全社会研发支出占国内生产总值 全社会研发支出占生产总值比重 全社会研发支出占生产总值 研发经费投入占地区生产总值比重 研发经费投入占地区生产总值 研发经费投入占GDP比重 研发经费投入占GDP 研发经费投入占国内生产总值比重 研发经费投入占国内生产总值 研发经费投入占生产总值比重 研发经费投入占生产总值 研发经费支出占地区生产总值比重 研发经费支出占地区生产总值 研发经费支出占GDP比重 研发经费支出占GDP 研发经费支出占国内生产总值比重 研发经费支出占国内生产总值 研发经费支出占生产总值比重 研发经费支出占生产总值 研发经费占地区生产总值比重 研发经费占地区生产总值 研发经费占GDP比重 研发经费占GDP 研发经费占国内生产总值比重 研发经费占国内生产总值 研发经费占生产总值比重 研发经费占生产总值 研究与试验发展经费支出占国内生产总值比重 研究与试验发展经费支出占国内生产总值之比 研究与试验发展经费支出占国内生产总值 研究与试验发展经费支出与国内生产总值比重 研究与试验发展经费支出与国内生产总值之比 研究与试验发展经费支出与国内生产总值 全社会研究与试验发展经费支出占国内生产总值比重 全社会研究与试验发展经费支出占国内生产总值 R&D经费支出占GDP比重 R&D经费支出占GDP R&D经费投入占GDP比重 R&D经费投入占GDP R&D经费占GDP比重 R&D经费占GDP 全社会R&D经费支出占GDP比重 全社会R&D经费支出占GDP 研发支出占GDP比重 研发支出占GDP R&D投入强度 全社会R&D投入强度 研发投入占GDP比重 研发投入占GDP 全社会研发经费支出占地区生产总值比例 全社会研发经费投入占地区生产总值比例
 indicator	企业研发经费投入	R&D expenditure of firms	money	more	企业研发投入 企业研发经费支出 企业研发经费
 indicator	规上工业企业研发经费支出	R&D expenditure of industry above designated size	money	more	规上工业企业研发经费 规模以上工业企业研发经费支出 规模以上工业企业研发经费投入 规模以上工业企业研发经费 规上工业企业研发投入 规上企业研发经费支出 规上企业研发经费投入 规上企业研发经费 规上工业研发经费支出 规上工业研发经费投入 规上企业研发投入 规模以上工业企业R&D经费支出
 indicator	规上工业企业研发费用	R&D costs of industry above designated size	money	more	研发费用 研发费用支出 规上企业研发费用支出 规上企业研发费用 规上工业研发费用 规上工业企业研发费用支出 企业研发费用 规模以上工业企业研发费用
-indicator	规上工业企业研发经费占营业收入比重	R&D intensity of industry above designated size	share	more	规上工业企业研发经费支出占营业收入的比重 规上工业企业研发经费支出占营业收入比重 规上工业企业研发经费支出占营业收入比例 规上工业企业研发经费支出占营业收入 规上工业企业研发经费投入占营业收入的比重 规上工业企业研发经费投入占营业收入比重 规上工业企业研发经费投入占营业收入比例 规上工业企业研发经费投入占营业收入 规上工业企业研发经费占营业收入的比重 规上工业企业研发经费占营业收入比例 规上工业企业研发经费占营业收入 规模以上工业企业研发经费支出占营业收入的比重 规模以上工业企业研发经费支出占营业收入比重 规模以上工业企业研发经费支出占营业收入比例 规模以上工业企业研发经费支出占营业收入 规模以上工业企业研发经费投入占营业收入的比重 规模以上工业企业研发经费投入占营业收入比重 规模以上工业企业研发经费投入占营业收入比例 规模以上工业企业研发经费投入占营业收入 规模以上工业企业研发经费占营业收入的比重 规模以上工业企业研发经费占营业收入比重 规模以上工业企业研发经费占营业收入比例 规模以上工业企业研发经费占营业收入 规上企业研发经费支出占营业收入的比重 规上企业研发经费支出占营业收入比重 规上企业研发经费支出占营业收入 规上企业研发经费投入占营业收入的比重 规上企业研发经费投入占营业收入比重 规上企业研发经费投入占营业收入 规上企业研发经费占营业收入的比重 规上企业研发经费占营业收入比重 规上企业研发经费占营业收入 规上工业企业研发投入强度
-indicator	规上工业企业研发费用占营业收入比重	R&D costs in revenue of industry above designated size	share	more	规上工业企业研发费用占营业收入的比重 规上工业企业研发费用占营业收入 规上工业研发费用占营业收入的比重 规上工业研发费用占营业收入 规上企业研发费用占营业收入的比重 规上企业研发费用占营业收入比重 规上企业研发费用占营业收入 研发费用占营业收入比重 研发费用占营业收入的比重 研发费用占营业收入 研发费用占比
+indicator	规上工业企业研发经费占营业收入比重	R&D intensity of industry above designated size	share	more	规上工业企业研发经费支出占营业收入比重 规上工业企业研发经费支出占营业收入比例 规上工业企业研发经费支出占营业收入 规上工业企业研发经费投入占营业收入比重 规上工业企业研发经费投入占营业收入比例 规上工业企业研发经费投入占营业收入 规上工业企业研发经费占营业收入比例 规上工业企业研发经费占营业收入 规模以上工业企业研发经费支出占营业收入比重 规模以上工业企业研发经费支出占营业收入比例 规模以上工业企业研发经费支出占营业收入 规模以上工业企业研发经费投入占营业收入比重 规模以上工业企业研发经费投入占营业收入比例 规模以上工业企业研发经费投入占营业收入 规模以上工业企业研发经费占营业收入比重 规模以上工业企业研发经费占营业收入比例 规模以上工业企业研发经费占营业收入 规上企业研发经费支出占营业收入比重 规上企业研发经费支出占营业收入 规上企业研发经费投入占营业收入比重 规上企业研发经费投入占营业收入 规上企业研发经费占营业收入比重 规上企业研发经费占营业收入 规上工业企业研发投入强度
+indicator	规上工业企业研发费用占营业收入比重	R&D costs in revenue of industry above designated size	share	more	规上工业企业研发费用占营业收入 规上工业研发费用占营业收入 规上企业研发费用占营业收入比重 规上企业研发费用占营业收入 研发费用占营业收入比重 研发费用占营业收入 研发费用占比
 indicator	有研发活动的规上工业企业占比	share of industrial firms with R&D	share	more	规上工业企业研发活动覆盖率 规上工业企业研发活动占比 规上工业企业有研发活动占比 规上工业企业研发机构覆盖率 规上企业研发活动覆盖率 规上工业企业有研发活动覆盖率 有研发活动规上工业企业占比
 indicator	研发人员	R&D staff	people	more	研发人员总量 R&D人员 研发人员数 全社会研发人员 研发人员全时当量
 indicator	基础研究经费占研发经费比重	share of basic research in R&D	share	more	基础研究经费占比 基础研究经费占全社会研发经费比重 基础研究投入占比
@@ -1016,8 +1016,8 @@ indicator	数字经济核心产业产值	output of core digital industries	money
 indicator	数字经济核心产业增加值	value added of core digital industries	money	more	规上数字经济核心产业增加值 规模以上数字经济核心产业增加值
 indicator	数字经济核心制造业增加值	value added of core digital manufacturing	money	more	规上数字经济核心制造业增加值 规模以上数字经济核心制造业增加值
 indicator	数字经济核心产业营业收入	revenue of core digital industries	money	more	数字经济核心产业营收 规上数字经济核心产业企业营业收入 规上数字经济核心产业企业营收 规上数字经济核心产业营业收入 规上数字经济核心产业营收 规模以上数字经济核心产业企业营业收入 规模以上数字经济核心产业企业营收 规模以上数字经济核心产业营业收入 规模以上数字经济核心产业营收
-indicator	数字经济核心产业增加值占地区生产总值比重	share of core digital industries in GRP	share	more	数字经济核心产业增加值占地区生产总值的比重 数字经济核心产业增加值占地区生产总值 数字经济核心产业占地区生产总值的比重 数字经济核心产业占地区生产总值 数字经济核心产业增加值占GDP比重 数字经济核心产业增加值占GDP的比重 数字经济核心产业增加值占GDP 数字经济核心产业占GDP比重 数字经济核心产业占GDP的比重 数字经济核心产业占GDP 数字经济核心产业增加值占比 数字经济核心产业占比
-indicator	数字经济占地区生产总值比重	share of the digital economy in GRP	share	more	数字经济占GDP比重 数字经济占GDP的比重 数字经济占GDP 数字经济占地区生产总值 数字经济占比 数字经济增加值占GDP比重 数字经济增加值占GDP的比重 数字经济增加值占GDP 数字经济增加值占地区生产总值比重 数字经济增加值占地区生产总值的比重 数字经济增加值占地区生产总值
+indicator	数字经济核心产业增加值占地区生产总值比重	share of core digital industries in GRP	share	more	数字经济核心产业增加值占地区生产总值 数字经济核心产业占地区生产总值 数字经济核心产业增加值占GDP比重 数字经济核心产业增加值占GDP 数字经济核心产业占GDP比重 数字经济核心产业占GDP 数字经济核心产业增加值占比 数字经济核心产业占比
+indicator	数字经济占地区生产总值比重	share of the digital economy in GRP	share	more	数字经济占GDP比重 数字经济占GDP 数字经济占地区生产总值 数字经济占比 数字经济增加值占GDP比重 数字经济增加值占GDP 数字经济增加值占地区生产总值比重 数字经济增加值占地区生产总值
 indicator	软件业务收入	software revenue	money	more	软件和信息技术服务业业务收入 软件和信息技术服务业营业收入 软件和信息技术服务业营收 软件业收入 软件业务总收入 软件和信息服务业营业收入 软件和信息服务业业务收入 软件和信息服务业收入
 indicator	电子信息制造业增加值	value added of electronics manufacturing	money	more	计算机、通信和其他电子设备制造业增加值
 indicator	电子信息产业产值	output of the electronic information industry	money	more	电子信息产业总产值
@@ -1275,7 +1275,7 @@ indicator	民宿床位	guesthouse beds	count	more	农家乐床位 民宿床位�
 indicator	星级饭店	star-rated hotels	firms	more	星级酒店 星级宾馆
 indicator	公共图书馆藏书量	books in public libraries	count	more	公共图书馆总藏量 公共图书馆藏书
 indicator	文化产业增加值	value added of culture	money	more	文化及相关产业增加值 文化创意产业增加值 文化产业增加值额
-indicator	文化产业增加值占地区生产总值比重	share of culture in GRP	share	more	文化产业增加值占地区生产总值的比重 文化产业增加值占地区生产总值 文化产业增加值占GDP比重 文化产业增加值占GDP的比重 文化产业增加值占GDP 文化产业占比 文化产业增加值占比
+indicator	文化产业增加值占地区生产总值比重	share of culture in GRP	share	more	文化产业增加值占地区生产总值 文化产业增加值占GDP比重 文化产业增加值占GDP 文化产业占比 文化产业增加值占比
 indicator	文化产业营业收入	revenue of culture	money	more	规上文化企业营业收入 规模以上文化企业营业收入 规上文化产业企业营收 规上文化企业营收 文化企业营业收入 规上文化产业营业收入
 indicator	举办文化活动	cultural events held	count	more	开展文化活动 举办各类文化活动 举办群众性文化活动 举办群众文化活动 举办公益文化活动 举办大型文化活动 举办惠民文化活动 开展各类文化活动 开展群众性文化活动 开展群众文化活动 开展公益文化活动 开展惠民文化活动 开展文化惠民活动 举办文化惠民活动 举办文体活动 开展文体活动 举办各类文体活动 开展各类文体活动 举办公共文化活动 开展文旅活动 举办文旅活动 举办群众性文体活动 举办文艺活动 举办群众文体活动 开展公共文化活动
 indicator	文化惠民演出	free performances	count	more	开展文化惠民演出 惠民演出 公益演出 文艺演出 开展文艺演出 开展惠民演出 举办文化惠民演出 送戏下乡 开展送戏下乡 组织文艺演出 举办文艺演出 文艺下乡 送戏 开展文艺下乡 公益性演出 送戏下乡演出 文艺惠民演出 开展文化下乡 文化下乡

@@ -1,7 +1,7 @@
 /// The distinct texts of a column, numbered from 0 in the order of their first appearance.
 public struct TextDictionary: Sendable {
     public private(set) var values: [String] = []
-    private var codes: [String: Int32] = [:]
+    private var codes: [Key: Int32] = [:]
 
     public init() {}
 
@@ -15,18 +15,33 @@ public struct TextDictionary: Sendable {
     /// The code of a text, new where it has none yet.
     @discardableResult
     public mutating func insert(_ text: String) -> Int32 {
-        if let code = codes[text] { return code }
+        let key = Key(text: text)
+        if let code = codes[key] { return code }
         let code = Int32(values.count)
         values.append(text)
-        codes[text] = code
+        codes[key] = code
         return code
     }
 
     public func code(of text: String) -> Int32? {
-        codes[text]
+        codes[Key(text: text)]
     }
 
     public subscript(code: Int32) -> String {
         values[Int(code)]
+    }
+
+    /// A text told apart by its bytes: String's own hash normalizes every Chinese character first.
+    private struct Key: Hashable {
+        var text: String
+
+        static func == (a: Key, b: Key) -> Bool {
+            a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+        }
+
+        func hash(into hasher: inout Hasher) {
+            var text = text
+            text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
     }
 }

@@ -16,6 +16,14 @@ import Testing
         }
     }
 
+    @Test func everyColumnIsExplained() {
+        let columns = Keyword.all.filter { $0.kind == .column }.map(\.name)
+        #expect(Set(columns) == Set(ColumnHelp.all.map(\.name)))
+        var session = Session()
+        #expect(session.output("help verdict").contains("met, near"))
+        #expect(session.output("帮助 完成率").contains("列：完成率"))
+    }
+
     @Test(arguments: HelpText.all.map(\.example))
     func examplesParse(example: String) throws {
         _ = try Parser.parse(SourceText(example))

@@ -37,12 +37,12 @@ struct Help {
             lines.append(TextLine(example, .code, indent: 2))
             lines.append(
                 TextLine(
-                    "A line that begins with | goes on from the last result. Tab completes. help WORD tells more."
+                    "A line that begins with | goes on from the last result. Tab completes. help WORD tells more, of columns too."
                 ))
         case .chinese:
             lines.append(TextLine("查询是数据来源加若干步骤，用 | 连接", .heading))
             lines.append(TextLine(example, .code, indent: 2))
-            lines.append(TextLine("以 | 开头的一行接着上一结果做。按 Tab 补全。帮助 后面加一个词，可以看详情。"))
+            lines.append(TextLine("以 | 开头的一行接着上一结果做。按 Tab 补全。帮助 后面加一个词（列名也可以），可以看详情。"))
         }
         return lines
     }
@@ -52,8 +52,9 @@ struct Help {
         (.function, ("Functions", "函数")), (.aggregate, ("Functions over rows (group)", "汇总函数")),
     ]
 
+    /// What help explains: the words of the groups, and the columns.
     private static let keywords = Keyword.all.filter { keyword in
-        groups.contains { $0.kind == keyword.kind }
+        keyword.kind == .column || groups.contains { $0.kind == keyword.kind }
     }
 
     /// `filter  筛选  keep rows …`
@@ -68,6 +69,7 @@ struct Help {
     // MARK: One word
 
     private func entry(_ keyword: Keyword) -> [TextLine] {
+        if keyword.kind == .column { return [line(keyword)] }
         var first = TextLine(keyword.usage, .code)
         first.append("  " + keyword.twins.joined(separator: " "), .faint)
         var lines = [first, TextLine(summary(keyword), indent: 2)]
@@ -87,7 +89,10 @@ struct Help {
     }
 
     private func summary(_ keyword: Keyword) -> String {
-        language == .chinese ? HelpText.of(keyword)?.chinese ?? keyword.summary : keyword.summary
+        if keyword.kind == .column, let column = ColumnHelp.of(keyword.name) {
+            return language == .chinese ? "列：" + column.chinese : "column: " + column.english
+        }
+        return language == .chinese ? HelpText.of(keyword)?.chinese ?? keyword.summary : keyword.summary
     }
 
     private static func chinese(_ keyword: Keyword) -> String {
@@ -95,7 +100,7 @@ struct Help {
     }
 
     private func mentions(_ keyword: Keyword, _ word: String) -> Bool {
-        ([keyword.name, keyword.usage, keyword.summary, HelpText.of(keyword)?.chinese ?? ""] + keyword.twins)
+        ([keyword.name, keyword.usage, summary(keyword)] + keyword.twins)
             .contains { $0.lowercased().contains(word) }
     }
 }

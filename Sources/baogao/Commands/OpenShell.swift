@@ -20,8 +20,7 @@ struct OpenShell: ParsableCommand, Action {
             if let query {
                 try console.run(query, name: "<query>")
             } else if Terminal.isInput {
-                let prompt = Prompt(console: console)
-                return withExtendedLifetime(prompt) { prompt.run() }
+                return Prompt(console: console).run()
             } else {
                 try console.run(StandardInput.text(), name: "<stdin>")
             }

@@ -73,7 +73,8 @@ final class Prompt {
     }
 
     private func makeEditor() -> LineEditor {
-        let editor = LineEditor { [weak self] line, point in self?.complete(line, point) ?? .none }
+        // The two hold each other for as long as the program runs.
+        let editor = LineEditor { self.complete($0, $1) }
         for entry in history.load() { editor.remember(entry) }
         return editor
     }

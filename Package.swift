@@ -25,7 +25,8 @@ let package = Package(
                 "Shell", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples", "Labels"]),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples", "Labels"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction", "CZlib"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),

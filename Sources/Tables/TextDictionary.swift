@@ -36,7 +36,9 @@ public struct TextDictionary: Sendable {
         var text: String
 
         static func == (a: Key, b: Key) -> Bool {
-            a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+            guard a.text.utf8.count == b.text.utf8.count else { return false }
+            var (a, b) = (a.text, b.text)
+            return a.withUTF8 { a in b.withUTF8 { b in a.elementsEqual(b) } }
         }
 
         func hash(into hasher: inout Hasher) {

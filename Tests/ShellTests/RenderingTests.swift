@@ -84,7 +84,7 @@ import Testing
         var output = ""
         grid.write(to: &output)
         #expect(output.split(separator: "\n").allSatisfy { TextWidth().of($0) <= 32 })
-        #expect(grid.summary == "2 of 3 rows, no room for value growth office")
+        #expect(grid.summary == "2 of 3 rows, no room for value growth office; set rows all shows every row")
     }
 
     @Test func aFileGetsEverything() {

@@ -19,7 +19,7 @@ public struct ExtractFilter {
         for start in stride(from: 0, to: files.count, by: 64) {
             for result in loader.load(files[start..<min(start + 64, files.count)].map(Loader.Input.file)) {
                 switch result {
-                case .success(let (report, extract)): write(printer.lines(of: report, extract))
+                case .success(let (report, extract, _)): write(printer.lines(of: report, extract))
                 case .failure(let error):
                     hasMissedInput = true
                     complain(error.message)
@@ -51,7 +51,7 @@ public struct ExtractFilter {
 
     private mutating func answer(_ result: Loader.Loaded, to request: Request) -> [UInt8] {
         switch result {
-        case .success((var report, let extract)):
+        case .success((var report, let extract, _)):
             if !request.id.isEmpty { report.id = request.id }
             return printer.lines(of: report, extract)
         case .failure(let error):

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Reads and extracts reports, on all cores when there are several.
 public struct Loader: Sendable {
-    public typealias Loaded = Result<(report: Report, extract: Extract), ReadingError>
+    public typealias Loaded = Result<(report: Report, extract: Extract, fingerprint: UInt64), ReadingError>
 
     /// Where a report's text comes from.
     public enum Input: Sendable {
@@ -42,7 +42,7 @@ public struct Loader: Sendable {
             let extract = extractor.extract(report)
             // Five times the size of the text, and of no use any more.
             report.flow = Flow()
-            return .success((report, extract))
+            return .success((report, extract, Fingerprint.of(report.text)))
         } catch {
             return .failure(error)
         }

@@ -16,6 +16,8 @@ public struct Corpus: Sendable {
         let content: Content
         /// The session's number of the first observation; the others follow it.
         let firstID: Int
+        /// Of the text; nil where there is none.
+        let fingerprint: UInt64?
 
         var observationCount: Int {
             switch content {
@@ -48,8 +50,8 @@ public struct Corpus: Sendable {
     private var ids: Set<String> = []
     /// Id of the report that was read from a path.
     private var idByPath: [String: String] = [:]
-    /// Ids of the reports whose text has a hash.
-    private var idsByText: [Int: [String]] = [:]
+    /// Ids of the reports whose text has a fingerprint.
+    private var idsByText: [UInt64: [String]] = [:]
     /// Numbers are given once, so that they stay the same while reports come and go.
     private var nextID = 1
 
@@ -65,23 +67,24 @@ public struct Corpus: Sendable {
     }
 
     /// Takes a report in, unless its text is there already; its id gets a number where another report has it.
-    mutating func add(_ report: Report, _ content: Content) -> Addition {
-        if let known = id(ofTextLike: report) { return .known(id: known) }
+    /// - Parameter fingerprint: of the text; nil where there is none.
+    mutating func add(_ report: Report, _ content: Content, fingerprint: UInt64?) -> Addition {
+        if let known = id(ofTextLike: report, fingerprint) { return .known(id: known) }
         var addition = Addition.added
-        if !report.text.isEmpty, let before = idByPath[report.path] {
+        if fingerprint != nil, let before = idByPath[report.path] {
             drop([before])
             addition = .replaced
         }
         var report = report
         report.id = uniqueID(report.id)
-        let entry = Entry(report: report, content: content, firstID: nextID)
+        let entry = Entry(report: report, content: content, firstID: nextID, fingerprint: fingerprint)
         append(entry)
         nextID += entry.observationCount
         return addition
     }
 
-    private func id(ofTextLike report: Report) -> String? {
-        guard !report.text.isEmpty, let candidates = idsByText[report.text.hashValue] else { return nil }
+    private func id(ofTextLike report: Report, _ fingerprint: UInt64?) -> String? {
+        guard let fingerprint, let candidates = idsByText[fingerprint] else { return nil }
         return entries.first { candidates.contains($0.report.id) && $0.report.text == report.text }?.report.id
     }
 
@@ -114,9 +117,9 @@ public struct Corpus: Sendable {
     private mutating func append(_ entry: Entry) {
         entries.append(entry)
         ids.insert(entry.report.id)
-        if !entry.report.text.isEmpty {
+        if let fingerprint = entry.fingerprint {
             idByPath[entry.report.path] = entry.report.id
-            idsByText[entry.report.text.hashValue, default: []].append(entry.report.id)
+            idsByText[fingerprint, default: []].append(entry.report.id)
         }
         firstRows.append(observationCount)
         observationCount += entry.observationCount

@@ -44,6 +44,7 @@ struct Grid {
         if rowCount < totalRows { text = "\(rowCount) of \(text)" }
         if unaskedColumns > 0 { text += ", \(Count.text(unaskedColumns, "more column"))" }
         if !dropped.isEmpty { text += ", no room for \(dropped.joined(separator: " "))" }
+        if rowCount < totalRows { text += "; set rows all shows every row" }
         return text
     }
 

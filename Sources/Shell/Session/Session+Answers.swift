@@ -4,8 +4,20 @@ import Tables
 
 extension Session {
     func evaluate(_ query: Query, in source: SourceText) throws(StatementError) -> Answer {
+        let evaluator = Evaluator(database: database, vocabulary: vocabulary)
+        let work: @Sendable () -> Result<Answer, QueryError> = {
+            do throws(QueryError) {
+                return .success(try evaluator.run(query, in: source))
+            } catch {
+                return .failure(error)
+            }
+        }
+        // A query over few rows is over before anyone can interrupt it.
+        let isLong = database.observations.rowCount > 50_000
+        let result = isLong ? Interruptible.run(isInterrupted: isInterrupted, work) : work()
+        guard let result else { throw .command(.interrupted) }
         do throws(QueryError) {
-            return try Evaluator(database: database, vocabulary: vocabulary).run(query, in: source)
+            return try result.get()
         } catch {
             throw .query(error)
         }

@@ -42,8 +42,8 @@ extension Session {
         var loaded = 0
         for result in loader.load(paths.map(Loader.Input.file)) {
             switch result {
-            case .success(let (report, extract)):
-                switch corpus.add(report, .text(extract)) {
+            case .success(let (report, extract, fingerprint)):
+                switch corpus.add(report, .text(extract), fingerprint: fingerprint) {
                 case .added: break
                 case .replaced: forgetLinks()
                 case .known(let id):
@@ -71,7 +71,7 @@ extension Session {
         if file.problems.count > 5 {
             miss("\(path): \(file.problems.count - 5) more lines left out", emit: emit)
         }
-        for (report, figures) in file.reports { _ = corpus.add(report, .figures(figures)) }
+        for (report, figures) in file.reports { _ = corpus.add(report, .figures(figures), fingerprint: nil) }
         return file.reports.count
     }
 

@@ -104,6 +104,21 @@ import Testing
         #expect(try mismatches(page).isEmpty)
     }
 
+    @Test func settingsCountInAPage() throws {
+        let page = """
+            ```baogao
+            > set format csv
+            format: csv
+            > set rows 1
+            rows: 1
+            > filter area = 柳湾镇 and indicator = 财政总收入 | select area, value
+            area,value
+            柳湾镇,2.63
+            ```
+            """
+        #expect(try mismatches(page).isEmpty)
+    }
+
     @Test(arguments: [
         (["a", "…", "c"], ["a", "b", "b", "c"], true), (["…"], [], true), (["a", "…"], ["a"], true),
         (["a", "…", "c"], ["a", "b"], false), (["a"], ["a  "], true), ([], ["a"], false), (["a"], [], false),

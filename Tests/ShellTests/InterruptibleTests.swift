@@ -12,8 +12,8 @@ import Testing
     @Test func walksAwayFromWorkThatIsInterrupted() {
         let looks = Atomic<Int>(0)
         let isOver = Flag()
-        let result: Int? = Interruptible.run(isInterrupted: { looks.add(1, ordering: .relaxed).newValue > 2 })
-        {
+        func isInterrupted() -> Bool { looks.add(1, ordering: .relaxed).newValue > 2 }
+        let result: Int? = Interruptible.run(isInterrupted: isInterrupted) {
             while !isOver.value.load(ordering: .relaxed) { usleep(1_000) }
             return 1
         }

@@ -1,32 +1,34 @@
-public import Extraction
+import Extraction
 
 /// Prints extracts as JSON lines: a report, then its observations and its tasks.
 ///
-/// Numbers of observations run through the whole stream, so that `of` and a task's `observations` can name
+/// Numbers of observations run through a whole stream, so that `of` and a task's `observations` can name
 /// them. The lines are made of bytes: no dictionary and no encoder stands between.
-public struct ExtractPrinter {
+struct ExtractPrinter {
     private let lexicon: Lexicon
     private var json = JSONBytes()
-    /// Observations printed so far.
-    private var printed = 0
+    /// Observations that were printed before.
+    private let printed: Int
 
-    public init(lexicon: Lexicon) {
+    private init(lexicon: Lexicon, printed: Int = 0) {
         self.lexicon = lexicon
+        self.printed = printed
     }
 
-    /// The lines of one report, UTF-8, each with its line end; valid until the next call.
-    public mutating func lines(of report: Report, _ extract: Extract) -> [UInt8] {
-        json.removeAll()
-        write(report, extract)
-        for index in extract.observations.indices { write(extract, index, of: report) }
-        for task in extract.tasks { write(task, of: report, extract) }
-        printed += extract.observations.count
-        return json.bytes
+    /// The lines of one report, UTF-8, each with its line end.
+    /// - Parameter printed: how many observations come before it in the stream.
+    static func lines(of report: Report, _ extract: Extract, lexicon: Lexicon, after printed: Int) -> [UInt8]
+    {
+        var printer = ExtractPrinter(lexicon: lexicon, printed: printed)
+        printer.write(report, extract)
+        for index in extract.observations.indices { printer.write(extract, index, of: report) }
+        for task in extract.tasks { printer.write(task, of: report, extract) }
+        return printer.json.bytes
     }
 
     /// The line that stands for a report that could not be read.
-    public mutating func line(forError message: String, id: String) -> [UInt8] {
-        json.removeAll()
+    static func line(forError message: String, id: String) -> [UInt8] {
+        var json = JSONBytes()
         json.open("{")
         json.key("type")
         json.string("error")

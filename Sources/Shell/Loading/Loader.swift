@@ -1,7 +1,5 @@
-import Dispatch
 public import Extraction
 public import Reading
-import Synchronization
 
 /// Reads and extracts reports, on all cores when there are several.
 public struct Loader: Sendable {
@@ -23,13 +21,7 @@ public struct Loader: Sendable {
 
     /// One result an input, in their order.
     public func load(_ inputs: [Input]) -> [Loaded] {
-        if inputs.count == 1 { return [load(inputs[0])] }
-        let results = Mutex([Loaded?](repeating: nil, count: inputs.count))
-        DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-            let loaded = load(inputs[index])
-            results.withLock { $0[index] = loaded }
-        }
-        return results.withLock { $0.compactMap(\.self) }
+        Parallel.map(inputs, load)
     }
 
     private func load(_ input: Input) -> Loaded {

@@ -28,6 +28,14 @@ public struct Renderer: Sendable {
         self.measure = measure
     }
 
+    /// Draws from now on as `set` asks. A limit of rows counts only where it was changed.
+    mutating func adopt(_ settings: Settings) {
+        format = settings.format
+        measure = settings.measure
+        if let width = settings.width { screen?.width = width }
+        if settings.rows != Settings().rows { rowLimit = settings.rows }
+    }
+
     /// Writes a block: results to `output`, all else to `messages`.
     public func write(
         _ block: Block, to output: inout some TextOutputStream, messages: inout some TextOutputStream

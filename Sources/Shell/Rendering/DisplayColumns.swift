@@ -19,8 +19,8 @@ enum DisplayColumns {
         (
             ["target", "target_growth", "verdict", "target_id", "actual_id"],
             [
-                "area", "indicator", "period", "unit", "target", "(target_bound)", "(actual)", "(attainment)",
-                "verdict",
+                "area", "indicator", "verdict", "target", "(actual)", "unit", "(attainment)", "period",
+                "(target_bound)",
             ]
         ),
         (["report", "section", "title", "offices", "text"], ["report", "title", "offices", "observations"]),

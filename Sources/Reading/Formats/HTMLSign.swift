@@ -15,6 +15,12 @@ enum HTMLSign {
     ]
 
     init(_ bytes: [UInt8]) {
+        // Most reports are plain text and hold no tag at all.
+        let mayHoldTags = bytes.withUnsafeBufferPointer { $0.prefix(65_536).contains(UInt8(ascii: "<")) }
+        guard mayHoldTags else {
+            self = .none
+            return
+        }
         // Without the NULs that UTF-16 puts between ASCII bytes, in small letters.
         var start: [UInt8] = []
         for byte in bytes.prefix(65_536) where byte != 0 {

@@ -51,6 +51,7 @@ import Testing
         #expect(session.output("show values status").contains("actual             9"))
         #expect(session.output("显示 指标").contains("固定资产投资"))
         #expect(session.output("show areas").contains("柳湾镇"))
+        #expect(session.output("show").contains("write show reports, indicators"))
         #expect(session.output("show valeus").contains("did you mean values?"))
         #expect(session.output("show values stauts").contains("did you mean status?"))
         #expect(session.output("show settings").contains("ambiguous"))

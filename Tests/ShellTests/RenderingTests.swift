@@ -43,6 +43,8 @@ import Testing
         let wide = TextWidth(ambiguousIsWide: true)
         #expect(wide.of("“新”") == 6)
         #expect(TextWidth().of("“新”") == 4)
+        #expect(TextWidth().of("e\u{301}凤，ＡＢ") == 9)
+        #expect(TextWidth().of("👨‍👩‍👧x") == 3)
     }
 
     @Test func csvHasEveryColumnAndQuotes() {

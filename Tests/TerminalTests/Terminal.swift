@@ -55,9 +55,9 @@ final class Terminal {
         _ = write(master, bytes, bytes.count)
     }
 
-    /// Waits until the text shows up behind what was waited for before; false where it does not in half a minute.
+    /// Waits until the text shows up behind what was waited for before; false where it does not in two minutes.
     func waits(for expected: String) -> Bool {
-        let deadline = time(nil) + 30
+        let deadline = time(nil) + 120
         while time(nil) < deadline {
             let rest = text.utf8.dropFirst(seen)
             if let found = rest.firstRange(of: expected.utf8) {
@@ -71,7 +71,7 @@ final class Terminal {
 
     /// Waits for the program's end and gives its exit status; negative for a signal.
     func end() -> Int32 {
-        let deadline = time(nil) + 30
+        let deadline = time(nil) + 120
         var status: Int32 = 0
         while time(nil) < deadline {
             _ = readMore(milliseconds: 50)

@@ -13,13 +13,16 @@ public struct TextWidth: Sendable, Hashable {
 
     /// Cells of a text without control characters.
     public func of(_ text: some StringProtocol) -> Int {
-        var ascii = true
-        for byte in text.utf8 where byte >= 0x80 {
-            ascii = false
-            break
+        var width = 0
+        // ASCII, ideographs and full-width signs stand by themselves; anything else may join with its neighbours.
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0..<0x80: width += 1
+            case 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60: width += 2
+            default: return text.reduce(0) { $0 + cells($1 as Character) }
+            }
         }
-        if ascii { return text.utf8.count }
-        return text.reduce(0) { $0 + cells($1 as Character) }
+        return width
     }
 
     /// Cells of one character: its base decides, joiners and marks add nothing.

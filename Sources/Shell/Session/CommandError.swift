@@ -10,6 +10,7 @@ public enum CommandError: Error, Sendable, Hashable {
     case unknownReport(String, nearest: [String])
     case unknownSetting(String, nearest: [String])
     case badSetting(name: String, value: String, allowed: String)
+    case missingTopic
     case unknownTopic(String, nearest: [String])
     case missingColumnName
     case unknownColumn(String, nearest: [String])
@@ -54,11 +55,9 @@ extension CommandError {
             Message("no setting is called “\(name)”", hint: Self.meant(nearest) ?? "show settings")
         case .badSetting(let name, let value, let allowed):
             Message("\(name) cannot be “\(value)”", hint: "write \(allowed)")
+        case .missingTopic: Message("show does not say what", hint: Self.topics)
         case .unknownTopic(let name, let nearest):
-            Message(
-                "there is no “\(name)” to show",
-                hint: Self.meant(nearest)
-                    ?? "show reports, indicators, areas, names, settings or values COLUMN")
+            Message("there is no “\(name)” to show", hint: Self.meant(nearest) ?? Self.topics)
         case .missingColumnName: Message("a column is missing", hint: "write show values area")
         case .unknownColumn(let name, let nearest):
             Message("no column is called “\(name)”", hint: Self.meant(nearest))
@@ -78,6 +77,8 @@ extension CommandError {
         case .interrupted: Message("interrupted")
         }
     }
+
+    private static let topics = "write show reports, indicators, areas, names, settings or values COLUMN"
 
     private static func meant(_ names: [String]) -> String? {
         guard let last = names.last else { return nil }

@@ -26,7 +26,9 @@ public struct Failure: Error, Sendable {
 
     init(_ error: CommandError, in source: SourceText, at place: Place) {
         kind = error.kind
-        text = Diagnostic(error.message, in: source, at: place).text
+        // An interrupt is nobody's mistake.
+        text =
+            kind == .interrupted ? error.message.text : Diagnostic(error.message, in: source, at: place).text
     }
 
     /// An error that stands nowhere in a source.

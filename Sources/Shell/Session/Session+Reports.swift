@@ -11,7 +11,10 @@ extension Session {
         var loaded = 0
         // In parts, so that Ctrl-C is heard between them.
         for part in Self.parts(paths) {
-            if isInterrupted() { throw Failure(.interrupted) }
+            if isInterrupted() {
+                rebuild()
+                throw Failure(.interrupted)
+            }
             if FigureFile.handles(part[0]) {
                 loaded += loadFigures(part[0], emit: emit)
             } else {

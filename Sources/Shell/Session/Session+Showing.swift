@@ -3,7 +3,7 @@ import Tables
 
 extension Session {
     mutating func show(_ words: [Atom], emit: Emit) throws(StatementError) {
-        guard let first = words.first else { throw .command(.unknownTopic("", nearest: [])) }
+        guard let first = words.first else { throw .command(.missingTopic) }
         guard let topic = ShowTopic.named(first.text) else {
             let nearest = Spelling.nearest(to: first.text, in: ShowTopic.words)
             throw .command(.unknownTopic(first.text, nearest: nearest), at: first.place)

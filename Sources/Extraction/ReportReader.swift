@@ -50,7 +50,7 @@ struct ReportReader {
                 at = table.end
                 continue
             }
-            // A sentence ends where the next section begins, too: 004 has headings in mid-line.
+            // A sentence ends where the next section begins, too: a page that is one line has its headings in mid-line.
             var end = clauses.sentenceEnd(at)
             if nextSection < report.sections.count {
                 end = min(end, max(at + 1, report.sections[nextSection].range.lowerBound))

@@ -67,8 +67,15 @@ struct Clauses {
 
     /// The end of the sentence that begins at `at`.
     func sentenceEnd(_ at: Int) -> Int {
-        var index = at
-        while index < bytes.count, bytes[index] != Flow.stop, bytes[index] != Flow.paragraph { index += 1 }
-        return index
+        bytes.withUnsafeBufferPointer { letters in
+            var index = at
+            while index < letters.count {
+                let byte = letters[index]
+                if byte == Flow.stop || byte == Flow.paragraph { return index }
+                // Ideographs are of three bytes.
+                index += ByteText.isIdeograph(byte) ? 3 : 1
+            }
+            return letters.count
+        }
     }
 }

@@ -129,8 +129,15 @@ struct SentenceReader {
     }
 
     private func hasDigit(_ start: Int, _ end: Int) -> Bool {
-        for at in start..<end where ByteText.isDigit(bytes[at]) { return true }
-        return false
+        bytes.withUnsafeBufferPointer { letters in
+            var at = start
+            while at < end {
+                let byte = letters[at]
+                if ByteText.isDigit(byte) { return true }
+                at += ByteText.isIdeograph(byte) ? 3 : 1
+            }
+            return false
+        }
     }
 
     /// What stands between two figures may end a list, a segment or 其中 parts.

@@ -20,6 +20,8 @@ struct IndicatorTable {
 /// Finds tables whose cells stand between bars.
 struct TableScanner {
     private let bytes: [UInt8]
+    /// Most reports have none at all.
+    private let hasBars: Bool
     private let times: TimeScanner
     private let name: WordSet
     private let unit: WordSet
@@ -30,6 +32,7 @@ struct TableScanner {
 
     init(bytes: [UInt8], lexicon: Lexicon, times: TimeScanner) {
         self.bytes = bytes
+        hasBars = bytes.contains(UInt8(ascii: "|"))
         self.times = times
         name = lexicon.words[.columnName]
         unit = lexicon.words[.columnUnit]
@@ -41,6 +44,7 @@ struct TableScanner {
 
     /// The table of indicators whose heading is the line at `start`, or nil where that is none.
     func table(at start: Int, years: ReportYears) -> IndicatorTable? {
+        guard hasBars else { return nil }
         let first = lineEnd(start)
         guard bytes[start..<first].contains(UInt8(ascii: "|")) else { return nil }
         let headings = cells(start, first)

@@ -1,11 +1,11 @@
 /// Dates as reports write them.
 enum Date {
     /// The first date in `text` as ISO: 2023-01-04 for 2023-01-04, 2023/1/4, 2023年1月4日.
-    static func find(in text: String) -> String? {
-        let digits = Array(text.utf8)
+    static func find(in digits: [UInt8]) -> String? {
         var at = 0
         while at + 4 <= digits.count {
             defer { at += 1 }
+            guard digits[at] == UInt8(ascii: "1") || digits[at] == UInt8(ascii: "2") else { continue }
             guard let year = number(digits, at, 4), (1949...2100).contains(year) else { continue }
             if at > 0, digits[at - 1] >= 0x30, digits[at - 1] <= 0x39 { continue }
             guard let month = part(digits, at + 4), (1...12).contains(month.value),

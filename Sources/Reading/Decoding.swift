@@ -9,13 +9,13 @@ enum Decoding {
     /// twice as many common characters. A few bytes that fit no encoding become U+FFFD.
     /// - Parameter declared: iconv's name of the encoding that a page declares.
     static func utf8(_ bytes: [UInt8], declared: String? = nil) -> [UInt8]? {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]), isUTF8(bytes) { return isText(bytes) ? bytes : nil }
+        let form = UTF8Form(bytes)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]), form != .none { return form == .text ? bytes : nil }
         if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes.dropFirst(2), from: "UTF-16LE") }
         if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes.dropFirst(2), from: "UTF-16BE") }
-        let isUTF8 = isUTF8(bytes)
-        if isUTF8, declared == nil || declared == "UTF-8" { return isText(bytes) ? bytes : utf16(bytes) }
+        if form != .none, declared == nil || declared == "UTF-8" { return form == .text ? bytes : utf16(bytes) }
         if let text = utf16(bytes) { return text }
-        if isUTF8, !bytes.contains(where: { $0 >= 0x80 }) { return isText(bytes) ? bytes : nil }
+        if form != .none, !bytes.contains(where: { $0 >= 0x80 }) { return form == .text ? bytes : nil }
         return mostCommon(bytes, declared: declared)
     }
 
@@ -23,7 +23,7 @@ enum Decoding {
         var best: (text: [UInt8], share: Double)?
         // In the order of preference among equals.
         for encoding in ["UTF-8", "GB18030", "BIG5-HKSCS"] {
-            guard let text = convert(bytes[...], from: encoding), isText(text), isChinese(text) else {
+            guard let text = convert(bytes[...], from: encoding), UTF8Form(text) == .text, isChinese(text) else {
                 continue
             }
             let share = CommonCharacters.share(in: text) * (encoding == declared ? 2 : 1)
@@ -32,21 +32,12 @@ enum Decoding {
         return best?.text
     }
 
-    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-        String(validating: bytes, as: UTF8.self) != nil
-    }
-
     /// UTF-16 without a mark: the order of bytes that gives common characters.
     private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
         guard bytes.count % 2 == 0, bytes.contains(0) else { return nil }
         return ["UTF-16LE", "UTF-16BE"].compactMap { convert(bytes[...], from: $0) }
-            .filter { isText($0) && isChinese($0) }
+            .filter { UTF8Form($0) == .text && isChinese($0) }
             .max { CommonCharacters.share(in: $0) < CommonCharacters.share(in: $1) }
-    }
-
-    /// No control bytes but blanks.
-    private static func isText(_ text: [UInt8]) -> Bool {
-        !text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D && $0 != 0x0C && $0 != 0x0B }
     }
 
     /// A third of the characters or more are ideographs or Chinese punctuation, or most ideographs are common ones:

@@ -63,13 +63,10 @@ struct FlowBuilder {
     private func append(_ line: Line, _ flow: inout Flow.Writer) {
         var at = line.start
         while at < line.end {
-            let byte = text[at]
-            if byte >= 0xE4 && byte <= 0xE9, at + 2 < line.end {
-                // An ideograph: the usual case, copied as it is.
-                flow.append(byte, from: at)
-                flow.append(text[at + 1], from: at + 1)
-                flow.append(text[at + 2], from: at + 2)
-                at += 3
+            let run = ideographs(at, line.end)
+            if run > at {
+                flow.append(text, at..<run)
+                at = run
                 continue
             }
             let (end, fold) = Folding.fold(text, at, line.end)
@@ -84,6 +81,15 @@ struct FlowBuilder {
                 break
             }
             at = end
+        }
+    }
+
+    /// End of the run of ideographs that begins at `at`: the usual case, copied as it is.
+    private func ideographs(_ at: Int, _ end: Int) -> Int {
+        text.withUnsafeBufferPointer { letters in
+            var at = at
+            while at + 2 < end, letters[at] >= 0xE4, letters[at] <= 0xE9 { at += 3 }
+            return at
         }
     }
 

@@ -11,8 +11,7 @@ struct Head {
         var start = 0
         var taken = 0
         while start < text.count, taken < 4096, lines.count < 60 {
-            var end = start
-            while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+            let end = Line.end(text, start)
             // Of a paragraph only the opening counts (我代表…人民政府).
             let line = Self.compact(text, start, min(end, start + 400))
             taken += line.count
@@ -25,37 +24,43 @@ struct Head {
 
     /// Without blanks, ASCII and full-width.
     private static func compact(_ text: [UInt8], _ start: Int, _ end: Int) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(end - start)
-        var at = start
-        while at < end {
-            let byte = text[at]
-            if byte == 0xE3, at + 2 < end, text[at + 1] == 0x80, text[at + 2] == 0x80 {
-                at += 3
-            } else if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
-                at += 2
-            } else {
-                if byte > 0x20 { out.append(byte) }
-                if byte == 0x09 { out.append(UInt8(ascii: "|")) }
-                at += 1
+        [UInt8](unsafeUninitializedCapacity: end - start) { line, count in
+            text.withUnsafeBufferPointer { text in
+                var at = start
+                while at < end {
+                    let byte = text[at]
+                    if byte == 0xE3, at + 2 < end, text[at + 1] == 0x80, text[at + 2] == 0x80 {
+                        at += 3
+                    } else if byte == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
+                        at += 2
+                    } else {
+                        if byte > 0x20 || byte == 0x09 {
+                            line.initializeElement(at: count, to: byte == 0x09 ? UInt8(ascii: "|") : byte)
+                            count += 1
+                        }
+                        at += 1
+                    }
+                }
             }
         }
-        return out
     }
 
     /// The first value of a field whose name is in `names`: 发布机构:|菱湖镇人民政府|.
     func field(_ names: WordSet, where isRight: (String) -> Bool) -> String? {
         for line in lines {
-            var at = 0
-            while at < line.count {
-                if let end = names.prefix(line, at, line.count), let value = value(line, end), isRight(value)
-                {
+            for at in line.indices where Self.separates(line, at) {
+                if names.suffix(line, 0, at) != nil, let value = value(line, at), isRight(value) {
                     return value
                 }
-                at = ByteText.after(line, at, to: line.count)
             }
         }
         return nil
+    }
+
+    /// Whether a colon or a cell's border stands at `at`.
+    private static func separates(_ line: [UInt8], _ at: Int) -> Bool {
+        line[at] == UInt8(ascii: ":") || line[at] == UInt8(ascii: "|")
+            || line[at] == 0xEF && ByteText.has("：", in: line, at: at, end: line.count)
     }
 
     /// What follows a field's name: behind the colon, or in the next cell.
@@ -74,7 +79,7 @@ struct Head {
         }
         guard marked else { return nil }
         var end = at
-        while end < line.count, line[end] != UInt8(ascii: "|"),
+        while end < line.count, end - at <= 120, line[end] != UInt8(ascii: "|"),
             !fieldNames.contains(where: { $0.prefix(line, end, line.count) != nil })
         {
             end = ByteText.after(line, end, to: line.count)

@@ -1,4 +1,5 @@
 import Extraction
+import Glibc
 
 /// A line of the text without the blanks around it, and what decides whether the sentence goes on behind it.
 struct Line {
@@ -24,18 +25,22 @@ struct Line {
         var lines: [Line] = []
         var start = 0
         while start < text.count {
-            let end = lineEnd(text, start)
+            let end = end(text, start)
             if let line = Line(text, start, end) { lines.append(line) }
             start = end + 1
         }
         return lines
     }
 
-    private static func lineEnd(_ text: [UInt8], _ from: Int) -> Int {
-        text.withUnsafeBufferPointer { letters in
-            var at = from
-            while at < letters.count, letters[at] != 0x0A, letters[at] != 0x0D { at += 1 }
-            return at
+    /// Where the line that begins at `from` ends.
+    static func end(_ text: [UInt8], _ from: Int) -> Int {
+        text.withUnsafeBytes { letters in
+            guard let start = letters.baseAddress else { return 0 }
+            var end = letters.count
+            for byte: Int32 in [0x0A, 0x0D] {
+                if let found = memchr(start + from, byte, end - from) { end = UnsafeRawPointer(found) - start }
+            }
+            return end
         }
     }
 
@@ -58,8 +63,15 @@ struct Line {
     }
 
     private mutating func scan(_ text: [UInt8]) {
+        let last = text.withUnsafeBufferPointer { scan($0) }
+        judgeEnd(text, last)
+    }
+
+    /// Looks at every character; returns where the last one begins.
+    private mutating func scan(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         var at = start
         var last = start
+        var count = 0
         while at < end {
             last = at
             let byte = text[at]
@@ -75,7 +87,8 @@ struct Line {
                 }
                 at += 1
             } else {
-                let next = ByteText.after(text, at, to: end)
+                var next = at + 1
+                while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
                 if next - at == 3 {
                     let mark = UInt32(byte) << 16 | UInt32(text[at + 1]) << 8 | UInt32(text[at + 2])
                     switch mark {
@@ -85,9 +98,10 @@ struct Line {
                 }
                 at = next
             }
-            characters += 1
+            count += 1
         }
-        judgeEnd(text, last)
+        characters = count
+        return last
     }
 
     private mutating func judgeEnd(_ text: [UInt8], _ last: Int) {

@@ -33,13 +33,13 @@ enum Metadata {
 
     /// The date of a field, else the first date in a short line.
     private static func published(_ head: Head, _ lexicon: Lexicon) -> String {
-        if let field = head.field(lexicon.words[.headDate], where: { Date.find(in: $0) != nil }),
-            let date = Date.find(in: field)
+        if let field = head.field(lexicon.words[.headDate], where: { Date.find(in: Array($0.utf8)) != nil }),
+            let date = Date.find(in: Array(field.utf8))
         {
             return date
         }
         for line in head.lines where line.count <= 150 {
-            if let date = Date.find(in: String(decoding: line, as: UTF8.self)) { return date }
+            if let date = Date.find(in: line) { return date }
         }
         return ""
     }
@@ -64,10 +64,11 @@ enum Metadata {
     }
 
     private static func kind(_ title: String) -> String {
-        let names = [
+        let title = Array(title.utf8)
+        let names: [(StaticString, String)] = [
             ("政府工作报告", "政府工作报告"), ("任务分解", "任务分解"), ("执行情况", "计划执行情况"), ("总结", "工作总结"), ("工作报告", "政府工作报告"),
             ("要点", "工作要点"), ("思路", "工作思路"), ("安排", "工作安排"), ("计划", "工作计划"),
         ]
-        return names.first { title.contains($0.0) }?.1 ?? ""
+        return names.first { ByteText.find($0.0, in: title, 0, title.count) != nil }?.1 ?? ""
     }
 }

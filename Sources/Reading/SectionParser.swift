@@ -32,8 +32,9 @@ enum SectionParser {
         bytes.withUnsafeBufferPointer { letters in
             var at = from
             while at < letters.count {
-                if letters[at] < 0x80, opens(letters[at]) { return at + 1 }
-                at += 1
+                let byte = letters[at]
+                if byte < 0x80, opens(byte) { return at + 1 }
+                at += byte >= 0xE0 ? 3 : 1
             }
             return nil
         }

@@ -56,6 +56,22 @@ public struct Flow: Sendable {
             origins.initializeElement(at: count, to: Int32(truncatingIfNeeded: offset))
             count += 1
         }
+
+        /// Appends bytes of the report's text as they are.
+        public mutating func append(_ text: [UInt8], _ range: Range<Int>) {
+            precondition(range.count <= letters.count - count, "a flow is never longer than its text")
+            guard let letter = letters.baseAddress, let origin = origins.baseAddress else { return }
+            text.withUnsafeBufferPointer { source in
+                if let start = source.extracting(range).baseAddress {
+                    (letter + count).initialize(from: start, count: range.count)
+                }
+            }
+            let first = Int32(truncatingIfNeeded: range.lowerBound)
+            for place in 0..<range.count {
+                (origin + count + place).initialize(to: first &+ Int32(truncatingIfNeeded: place))
+            }
+            count += range.count
+        }
     }
 }
 

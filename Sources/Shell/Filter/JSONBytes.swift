@@ -26,12 +26,17 @@ struct JSONBytes {
     }
 
     mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        needsComma = false
+        let needsComma = needsComma
+        let count = name.utf8CodeUnitCount
+        extend(by: count + 4) { memory in
+            var end = memory
+            if needsComma { end = Self.put(UInt8(ascii: ","), end) }
+            end = Self.put(UInt8(ascii: "\""), end)
+            end.update(from: name.utf8Start, count: count)
+            end = Self.put(UInt8(ascii: "\""), end + count)
+            return Self.put(UInt8(ascii: ":"), end) - memory
+        }
+        self.needsComma = false
     }
 
     mutating func null() {
@@ -40,13 +45,11 @@ struct JSONBytes {
 
     mutating func string(_ text: String) {
         var text = text
-        separate()
-        text.withUTF8 { quote(UnsafeRawBufferPointer($0)) }
+        text.withUTF8 { quote($0) }
     }
 
     mutating func string(_ text: ArraySlice<UInt8>) {
-        separate()
-        text.withUnsafeBytes { quote($0) }
+        text.withUnsafeBufferPointer { quote($0) }
     }
 
     mutating func number(_ value: Int) {
@@ -97,42 +100,83 @@ struct JSONBytes {
 
     /// At least so many digits, with zeros before.
     private mutating func digits(_ value: UInt64, least: Int) {
-        var rest = value
-        let start = bytes.count
-        while rest > 0 || bytes.count - start < least {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+        var count = 1
+        var rest = value / 10
+        while rest > 0 {
+            count += 1
             rest /= 10
         }
-        bytes[start...].reverse()
-    }
-
-    /// Runs of bytes that need no escape are copied whole.
-    private mutating func quote(_ text: UnsafeRawBufferPointer) {
-        bytes.append(UInt8(ascii: "\""))
-        var start = 0
-        for index in text.indices {
-            let byte = text[index]
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            bytes.append(contentsOf: text[start..<index])
-            start = index + 1
-            escape(byte)
+        count = max(count, least)
+        extend(by: count) { memory in
+            var rest = value
+            for place in stride(from: count - 1, through: 0, by: -1) {
+                memory[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
+            return count
         }
-        bytes.append(contentsOf: text[start...])
-        bytes.append(UInt8(ascii: "\""))
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
+    /// A text that needs no escape, as nearly all do, is copied whole.
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+        // Without an early exit, so that the loop looks at many bytes at once.
+        var needsEscape = false
+        for byte in text {
+            needsEscape =
+                needsEscape || (byte < 0x20) || (byte == UInt8(ascii: "\"")) || (byte == UInt8(ascii: "\\"))
+        }
+        let needsComma = needsComma
+        let escapes = needsEscape
+        extend(by: (escapes ? text.count * 6 : text.count) + 3) { memory in
+            var end = memory
+            if needsComma { end = Self.put(UInt8(ascii: ","), end) }
+            end = Self.put(UInt8(ascii: "\""), end)
+            if escapes {
+                for byte in text { end = Self.escape(byte, end) }
+            } else if let start = text.baseAddress {
+                end.update(from: start, count: text.count)
+                end += text.count
+            }
+            return Self.put(UInt8(ascii: "\""), end) - memory
+        }
+        self.needsComma = true
+    }
+
+    /// Writes one byte of a string as JSON wants it; returns where the next one goes.
+    private static func escape(_ byte: UInt8, _ memory: UnsafeMutablePointer<UInt8>)
+        -> UnsafeMutablePointer<UInt8>
+    {
+        let letter: UInt8
         switch byte {
-        case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-        case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-        case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        default:
-            let hex = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: Array("u00".utf8))
-            bytes.append(hex[Int(byte >> 4)])
-            bytes.append(hex[Int(byte & 15)])
+        case UInt8(ascii: "\n"): letter = UInt8(ascii: "n")
+        case UInt8(ascii: "\r"): letter = UInt8(ascii: "r")
+        case UInt8(ascii: "\t"): letter = UInt8(ascii: "t")
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+        case ..<0x20:
+            var end = put(UInt8(ascii: "\\"), memory)
+            for letter in [UInt8(ascii: "u"), 0x30, 0x30, 0x30 + byte >> 4] { end = put(letter, end) }
+            return put(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15, end)
+        default: return put(byte, memory)
+        }
+        return put(letter, put(UInt8(ascii: "\\"), memory))
+    }
+
+    @inline(__always)
+    private static func put(_ byte: UInt8, _ memory: UnsafeMutablePointer<UInt8>)
+        -> UnsafeMutablePointer<UInt8>
+    {
+        memory.pointee = byte
+        return memory + 1
+    }
+
+    /// Makes room for at most `count` bytes; `write` fills them and says how many they are.
+    @inline(__always)
+    private mutating func extend(by count: Int, _ write: (UnsafeMutablePointer<UInt8>) -> Int) {
+        bytes.append(addingCapacity: count) { output in
+            output.withUnsafeMutableBufferPointer { memory, filled in
+                guard let start = memory.baseAddress else { return }
+                filled += write(start + filled)
+            }
         }
     }
 }

@@ -34,26 +34,46 @@ struct Passage: Sendable, Hashable {
 
     private mutating func append(_ bytes: ArraySlice<UInt8>, isFigure: Bool) {
         guard !bytes.isEmpty else { return }
-        pieces.append(Piece(text: joined(String(decoding: bytes, as: UTF8.self)), isFigure: isFigure))
+        let text = String(decoding: bytes.contains(where: Self.isBreak) ? joined(bytes) : bytes, as: UTF8.self)
+        pieces.append(Piece(text: text, isFigure: isFigure))
     }
 
-    /// A line break with its indent goes; between two Latin words it leaves a space.
-    private func joined(_ text: String) -> String {
-        guard text.contains(where: \.isNewline) else { return text }
-        var result = ""
-        for part in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let isFirst = part.startIndex == text.startIndex
-            let words = isFirst ? part : part.drop(while: \.isWhitespace)
-            if !isFirst, let last = result.last, let next = words.first, last.isLatin, next.isLatin {
-                result += " "
+    /// A line break goes with the blanks around it; between two Latin words it leaves a space.
+    private func joined(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var at = bytes.startIndex
+        while at < bytes.endIndex {
+            guard Self.isBreak(bytes[at]) else {
+                result.append(bytes[at])
+                at += 1
+                continue
             }
-            result += words
-            if words.endIndex != text.endIndex {
-                while result.last?.isWhitespace == true { result.removeLast() }
+            while let last = result.last, last <= 0x20 || result.hasSuffix(Self.ideographicSpace) {
+                result.removeLast(last <= 0x20 ? 1 : 3)
+            }
+            while at < bytes.endIndex {
+                if bytes[at] <= 0x20 {
+                    at += 1
+                } else if bytes[at...].starts(with: Self.ideographicSpace) {
+                    at += 3
+                } else {
+                    break
+                }
+            }
+            if let last = result.last, at < bytes.endIndex, isLatin(last), isLatin(bytes[at]) {
+                result.append(UInt8(ascii: " "))
             }
         }
-        return result
+        return result[...]
     }
+
+    /// Line feed, carriage return, page and vertical breaks.
+    private static func isBreak(_ byte: UInt8) -> Bool { byte >= 0x0A && byte <= 0x0D }
+
+    private static let ideographicSpace = Array("\u{3000}".utf8)
+
+    private func isLatin(_ byte: UInt8) -> Bool { ByteText.isLetter(byte) || ByteText.isDigit(byte) }
 
     private mutating func trim() {
         if !pieces.isEmpty {
@@ -66,6 +86,6 @@ struct Passage: Sendable, Hashable {
     }
 }
 
-extension Character {
-    fileprivate var isLatin: Bool { isASCII && (isLetter || isNumber) }
+extension [UInt8] {
+    fileprivate func hasSuffix(_ end: [UInt8]) -> Bool { suffix(end.count).elementsEqual(end) }
 }

@@ -173,14 +173,18 @@ struct ObservationStore {
     }
 
     private func isFiller(_ at: Int, _ quantity: Quantity) -> Bool {
-        quantity.filler.map { report.source($0).contains(at) } ?? false
+        guard let filler = quantity.filler else { return false }
+        return report.source(filler).contains(at)
     }
 
     private mutating func cue(
         _ field: Cue.Field, _ rule: StaticString, _ range: Range<Int>?, of observation: Int
     ) {
         cueOwners.append(observation)
-        extract.cues.append(Cue(field: field, rule: rule, range: range.map { report.source($0) } ?? 0..<0))
+        // A closure would copy the whole store.
+        var source = 0..<0
+        if let range { source = report.source(range) }
+        extract.cues.append(Cue(field: field, rule: rule, range: source))
     }
 
     /// Puts text into the pool; `spelled` turns the flow's marks back into the report's own.

@@ -36,7 +36,7 @@ struct QuantityScanner {
                 {
                     at = close + 3
                 } else {
-                    at += 1
+                    at += ByteText.isIdeograph(bytes[at]) ? 3 : 1
                 }
                 continue
             }

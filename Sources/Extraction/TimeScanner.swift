@@ -25,11 +25,13 @@ struct TimeScanner {
                 } else {
                     while at < end, ByteText.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
                 }
-            } else if byte >= 0xE2, let hit = trie.longest(bytes, from: at, to: end) {
+            } else if byte < 0xE2 {
+                at += 1
+            } else if let hit = trie.longest(bytes, from: at, to: end) {
                 append(word(at, hit.end, end, meanings[Int(hit.value)], years), to: &found, start)
                 at = found.last.map { max(hit.end, $0.range.upperBound) } ?? hit.end
             } else {
-                at += 1
+                at += 3
             }
         }
         return found

@@ -13,7 +13,9 @@ enum Decoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]), form != .none { return form == .text ? bytes : nil }
         if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes.dropFirst(2), from: "UTF-16LE") }
         if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes.dropFirst(2), from: "UTF-16BE") }
-        if form != .none, declared == nil || declared == "UTF-8" { return form == .text ? bytes : utf16(bytes) }
+        if form != .none, declared == nil || declared == "UTF-8" {
+            return form == .text ? bytes : utf16(bytes)
+        }
         if let text = utf16(bytes) { return text }
         if form != .none, !bytes.contains(where: { $0 >= 0x80 }) { return form == .text ? bytes : nil }
         return mostCommon(bytes, declared: declared)
@@ -23,7 +25,8 @@ enum Decoding {
         var best: (text: [UInt8], share: Double)?
         // In the order of preference among equals.
         for encoding in ["UTF-8", "GB18030", "BIG5-HKSCS"] {
-            guard let text = convert(bytes[...], from: encoding), UTF8Form(text) == .text, isChinese(text) else {
+            guard let text = convert(bytes[...], from: encoding), UTF8Form(text) == .text, isChinese(text)
+            else {
                 continue
             }
             let share = CommonCharacters.share(in: text) * (encoding == declared ? 2 : 1)

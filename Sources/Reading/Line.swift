@@ -38,7 +38,9 @@ struct Line {
             guard let start = letters.baseAddress else { return 0 }
             var end = letters.count
             for byte: Int32 in [0x0A, 0x0D] {
-                if let found = memchr(start + from, byte, end - from) { end = UnsafeRawPointer(found) - start }
+                if let found = memchr(start + from, byte, end - from) {
+                    end = UnsafeRawPointer(found) - start
+                }
             }
             return end
         }

@@ -35,6 +35,9 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
             lessIsBetter: entry.lessIsBetter)
     }
 
+    /// UTF-8 of an entry's name.
+    public func name(of index: Int) -> ArraySlice<UInt8> { bytes(entries[index].name) }
+
     /// Index of the entry that has `name` among its names.
     func index(of name: some Collection<UInt8>) -> Int? {
         var slot = Self.hash(name) & (slots.count - 1)

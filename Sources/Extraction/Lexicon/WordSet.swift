@@ -41,7 +41,7 @@ package struct WordSet: Sendable {
         var at = start
         while at < end {
             if let stop = prefix(text, at, end) { return at..<stop }
-            at += 1
+            at += ByteText.isIdeograph(text[at]) ? 3 : 1
         }
         return nil
     }
@@ -55,7 +55,7 @@ package struct WordSet: Sendable {
                 found = at..<stop
                 at = stop
             } else {
-                at += 1
+                at += ByteText.isIdeograph(text[at]) ? 3 : 1
             }
         }
         return found

@@ -78,7 +78,7 @@ struct ExtractPrinter {
         json.string(report.area)
         json.key("indicator")
         if let entry = observation.indicator {
-            json.string(lexicon.indicators[entry].name)
+            json.string(lexicon.indicators.name(of: entry))
         } else {
             write(observation.label, of: extract)
         }

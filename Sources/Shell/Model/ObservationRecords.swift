@@ -28,7 +28,9 @@ struct ObservationRecords {
         record.report = report.id
         record.area = report.area
         record.label = extract.text(observation.label)
-        record.indicator = observation.indicator.map { lexicon.indicators[$0].name } ?? record.label
+        record.indicator =
+            observation.indicator.map { String(decoding: lexicon.indicators.name(of: $0), as: UTF8.self) }
+            ?? record.label
         record.period = observation.period.map { Tables.Period(start: $0.start, months: $0.months) }
         record.status = observation.status.name
         record.unit = extract.text(observation.unit)

@@ -34,7 +34,8 @@ struct Passage: Sendable, Hashable {
 
     private mutating func append(_ bytes: ArraySlice<UInt8>, isFigure: Bool) {
         guard !bytes.isEmpty else { return }
-        let text = String(decoding: bytes.contains(where: Self.isBreak) ? joined(bytes) : bytes, as: UTF8.self)
+        let text = String(
+            decoding: bytes.contains(where: Self.isBreak) ? joined(bytes) : bytes, as: UTF8.self)
         pieces.append(Piece(text: text, isFigure: isFigure))
     }
 

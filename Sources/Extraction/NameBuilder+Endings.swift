@@ -7,6 +7,52 @@ extension NameBuilder {
         return true
     }
 
+    /// Whether the words put the figure at the time of the report (现有日光温室12栋).
+    func isNow(_ words: [UInt8]) -> Bool {
+        self.words[.now].prefix(words, 0, words.count) != nil || self.words[.now].suffix(words, 0, words.count) != nil
+    }
+
+    /// 保持20%以上增长, 5.5%左右的预期增长目标: the word of growth stands behind the figure.
+    func growsBehind(_ tail: Int, _ end: Int) -> Bool {
+        let at = ByteText.has("的", in: bytes, at: tail, end: end) ? tail + 3 : tail
+        return self.words[.rateUp].prefix(bytes, at, end) != nil
+    }
+
+    /// 年度计划 of 完成年度计划的122.9%: bytes of what a share of completion is of, from the verb before on.
+    func completion(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard let of = self.words[.doneOf].suffix(bytes, start, end) else { return nil }
+        var from = of
+        while from > start, end - from < 45 {
+            if let verb = self.words[.doneVerb].suffix(bytes, start, from) { return verb..<end - 3 }
+            from = ByteText.before(bytes, from, from: start)
+        }
+        return start..<end - 3
+    }
+
+    /// Whether a parenthesis closes between two places that opens before the first: what stands in it is an aside.
+    func isClosed(_ start: Int, _ end: Int) -> Bool {
+        var depth = 0
+        for at in start..<max(start, end) {
+            if bytes[at] == UInt8(ascii: "(") { depth += 1 }
+            if bytes[at] == UInt8(ascii: ")") {
+                if depth == 0 { return true }
+                depth -= 1
+            }
+        }
+        return false
+    }
+
+    /// Whether only 的 stands between two places.
+    func isOf(_ start: Int, _ end: Int) -> Bool {
+        start + 3 == end && ByteText.has("的", in: bytes, at: start, end: end)
+    }
+
+    /// 为138万残疾人…, 对…等8600万名群众…, 将312万人…: what is done to the counted stands behind it.
+    func endsInPreposition(_ start: Int, _ end: Int) -> Bool {
+        self.words[.preposition].suffix(bytes, start, end) != nil
+            || self.words[.preposition].prefix(bytes, start, end) != nil
+    }
+
     /// 人均增收: a change whose name is the word itself.
     func endsInNamedChange(_ words: [UInt8]) -> Bool {
         self.words[.named].suffix(words, 0, words.count) != nil

@@ -2,7 +2,7 @@
 ///
 /// Works on a scratch copy of the words without times and parentheses, so that rules look at plain runs of bytes.
 struct NameBuilder {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     let words: WordSets
     let units: Trie
 
@@ -27,6 +27,12 @@ struct NameBuilder {
                 continue
             }
             let byte = bytes[at]
+            if byte == UInt8(ascii: "("), at + 4 < end, bytes[at + 4] == UInt8(ascii: ")"), at > start {
+                // 小(一)型水库
+                out += bytes[at + 1..<at + 4]
+                at += 5
+                continue
+            }
             if byte == UInt8(ascii: "(") {
                 depth += 1
             } else if byte == UInt8(ascii: ")") {
@@ -204,7 +210,10 @@ struct NameBuilder {
 
     /// Length of the verb at the front of a name (新开工 of 新开工亿元以上项目), or 0.
     func verbLength(_ name: [UInt8]) -> Int {
-        self.words[.count].prefix(name, 0, name.count) ?? 0
+        guard let length = self.words[.count].prefix(name, 0, name.count) else { return 0 }
+        // 服务业 begins like 服务.
+        if let kept = self.words[.keep].prefix(name, 0, name.count), kept > length { return 0 }
+        return length
     }
 
     /// 生猪 of 生猪存栏, where a counting verb ends the name.
@@ -234,7 +243,7 @@ struct NameBuilder {
     }
 
     /// Joins two names where the end of one is the front of the other: 拆迁签约, 签约率.
-    func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
+    static func join(_ first: [UInt8], _ second: [UInt8]) -> [UInt8] {
         var shared = min(first.count, second.count)
         while shared > 0, !first.suffix(shared).elementsEqual(second.prefix(shared)) { shared -= 1 }
         return first + second.dropFirst(shared)
@@ -277,29 +286,40 @@ struct NameBuilder {
 
     /// Whether any verb stands at `at`, one that counts included: 流转土地500亩[发展林下经济].
     func isAnyVerb(_ at: Int, _ end: Int) -> Bool {
-        isPredicate(at, end) || self.words[.count].prefix(bytes, at, end) != nil
+        if let kept = self.words[.keep].prefix(bytes, at, end), kept > at { return false }
+        return isPredicate(at, end) || self.words[.count].prefix(bytes, at, end) != nil
             || self.words[.invest].prefix(bytes, at, end) != nil
     }
 
-    /// The end of what is said of a counted noun (7家企业[入选国家样板企业培育库]), where a predicate stands at `at`.
-    func predicateEnd(_ at: Int, _ end: Int) -> Int? {
-        guard self.words[.predicate].prefix(bytes, at, end) != nil else { return nil }
-        var stop = at
-        while stop < end, stop - at < 120 {
+    /// What is said of a counted noun (7家企业[入选国家样板企业培育库], 4个县区全部[摘帽]), where a predicate stands at
+    /// `at`, or any words where `isFree`.
+    func predicate(_ at: Int, _ end: Int, isFree: Bool = false) -> Range<Int>? {
+        var start = at
+        while let next = self.words[.adverb].prefix(bytes, start, end) { start = next }
+        guard start < end, isFree || self.words[.predicate].prefix(bytes, start, end) != nil else { return nil }
+        var stop = start
+        var list: Int?
+        while stop < end, stop - start < 120 {
             let byte = bytes[stop]
-            if Clauses.isBoundary(byte) || byte == Flow.enumeration || byte == UInt8(ascii: "(")
-                || byte == UInt8(ascii: ")")
-            {
-                break
-            }
+            if Clauses.isBoundary(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") { break }
+            // What follows a 、 belongs to it unless that is a list of figures.
+            if byte == Flow.enumeration, list == nil { list = stop }
+            if ByteText.isDigit(byte), let list { return start..<list }
             stop = ByteText.after(bytes, stop, to: end)
         }
-        return stop
+        return start..<stop
     }
 
     /// 股改, 小升规: a verb that is an indicator by itself.
     func isEvent(_ name: [UInt8]) -> Bool {
         self.words[.event].prefix(name, 0, name.count) == name.count
+    }
+
+    /// 在确保质量的前提下, 按照…要求: a clause that says under what conditions, not about what.
+    func isAdverbial(_ start: Int, _ end: Int) -> Bool {
+        guard self.words[.adverbial].prefix(bytes, start, end) != nil else { return false }
+        return !ByteText.has("在", in: bytes, at: start, end: end)
+            || self.words[.adverbialEnd].suffix(bytes, start, end) != nil
     }
 
     /// What a clause without figures is about, for the rate in the next one: 加快[高地全域整治]进度,签约率100%.
@@ -308,13 +328,32 @@ struct NameBuilder {
         trim(&words)
         let verb = verbLength(words)
         if verb < words.count { words.removeFirst(verb) }
-        if let keepCut = self.words[.cut].first(in: words, 6, words.count), keepCut.lowerBound >= 9 {
-            words.removeLast(words.count - keepCut.lowerBound)
+        if let cut = self.words[.topicCut].first(in: words, 6, words.count) {
+            words.removeLast(words.count - cut.lowerBound)
         }
+        while let end = self.words[.topicVerb].prefix(words, 0, words.count), end < words.count {
+            words.removeFirst(end)
+        }
+        if let cut = firstCut(words), cut >= 9 { words.removeLast(words.count - cut) }
         while let start = self.words[.topicTail].suffix(words, 0, words.count) {
             words.removeLast(words.count - start)
         }
         return words.count <= 54 && words.count >= 6 ? words : []
+    }
+
+    /// Where the first verb stands in a name, which is not the front of a noun (基本养老金).
+    private func firstCut(_ name: [UInt8]) -> Int? {
+        var at = 6
+        while at < name.count {
+            if let kept = self.words[.keep].prefix(name, at, name.count) {
+                at = kept
+            } else if self.words[.cut].prefix(name, at, name.count) != nil {
+                return at
+            } else {
+                at = ByteText.after(name, at, to: name.count)
+            }
+        }
+        return nil
     }
 
     /// The rank cue inside `words`, if there is one.
@@ -334,13 +373,14 @@ struct NameBuilder {
         var at = 3
         var best = 0
         while at < name.count {
-            if name[at] & 0xC0 != 0x80, let end = self.words[.count].prefix(name, at, name.count),
-                end - at >= 6,
-                name.count - end >= 6
-            {
+            if let end = self.words[.compound].prefix(name, at, name.count) {
+                at = end
+                continue
+            }
+            if let end = self.words[.count].prefix(name, at, name.count), end - at >= 6, name.count - end >= 6 {
                 best = at
             }
-            at += 1
+            at = ByteText.after(name, at, to: name.count)
         }
         if best > 0 { name.removeFirst(best) }
     }

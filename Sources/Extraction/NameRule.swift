@@ -2,7 +2,7 @@
 enum NameRule {
     case wordsBefore, nounBehind, predicate, project
     case topic, topicOfClauseBefore, carriedSubject, carriedVerb, carriedNoun, carriedMeasure, clauseBefore
-    case shares, threshold, structure, row
+    case shares, threshold, structure, row, unitAlone, completion
 
     var name: StaticString {
         switch self {
@@ -21,6 +21,8 @@ enum NameRule {
         case .threshold: "threshold and the noun of the figure before"
         case .structure: "shares of the three industries"
         case .row: "row of the table"
+        case .unitAlone: "what the unit counts"
+        case .completion: "share of the plan"
         }
     }
 

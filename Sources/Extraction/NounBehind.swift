@@ -22,12 +22,14 @@ struct NounBehind {
     /// - Parameter words: those before the numeral, trimmed.
     func find(_ words: [UInt8], at site: Site) -> Found {
         let quantity = site.quantity
+        let words = isList(words, quantity) ? [] : words
         let plain = Found(words: words, next: quantity.tail, rule: .wordsBefore)
         let last = quantity.isLow && site.index + 1 < site.all.count ? site.index + 1 : site.index
         var start = site.all[last].tail
         let clauseEnd = clauses.end(of: start, to: site.setting.end)
         var limit = clauseEnd
         if last + 1 < site.all.count { limit = min(limit, site.all[last + 1].head) }
+        start = behindParenthesis(start)
         let isOf = ByteText.has("的", in: bytes, at: start, end: limit)
         if isOf { start += 3 }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
@@ -35,6 +37,14 @@ struct NounBehind {
             || quantity.kind == .measure && isOf
         {
             return behindMoney(words, site, start, isOf) ?? plain
+        }
+        let opensClause = words.isEmpty && quantity.head == site.clauseStart
+        if opensClause, quantity.kind == .measure, names.isAnyVerb(start, limit) {
+            // 5000万千瓦[新增燃煤发电机组]全部安装脱硫设施
+            let end = names.nounEnd(start, limit)
+            var noun = names.words(start, end, except: [])
+            names.trim(&noun)
+            if noun.count >= 12 { return Found(words: noun, next: end, rule: .predicate) }
         }
         if quantity.kind == .measure || quantity.kind == .time {
             // 完成1.49万亩[粮食种植任务]
@@ -47,7 +57,7 @@ struct NounBehind {
         names.trim(&noun)
         if noun.isEmpty || names.isPredicate(start, limit) {
             guard words.isEmpty else { return plain }
-            noun = names.words(start, names.predicateEnd(start, limit) ?? limit, except: [])
+            noun = names.words(start, names.predicate(start, limit)?.upperBound ?? limit, except: [])
             names.trim(&noun)
             return Found(words: noun, next: limit, rule: .predicate)
         }
@@ -58,7 +68,25 @@ struct NounBehind {
             return Found(words: words + shared, next: quantity.tail, rule: .nounBehind)
         }
         return Found(
-            words: join(words, noun, nounEnd, last, site.all, clauseEnd), next: nounEnd, rule: .nounBehind)
+            words: join(words, noun, nounEnd, last, site, clauseEnd), next: nounEnd, rule: .nounBehind)
+    }
+
+    /// 都江堰灌区、引大济岷、南水北调西线6个工程: the names before only say which.
+    private func isList(_ words: [UInt8], _ quantity: Quantity) -> Bool {
+        guard quantity.kind == .count, quantity.tail < bytes.count, bytes[quantity.tail] >= 0x80,
+            names.verbLength(words) == 0
+        else { return false }
+        return words.count(where: { $0 == Flow.enumeration }) >= 2
+    }
+
+    /// Behind a few words in parentheses that widen a unit: 45个县(市、区), 2.5万套(间)城市危旧房.
+    private func behindParenthesis(_ at: Int) -> Int {
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "(") else { return at }
+        for place in at..<min(at + 18, bytes.count) {
+            if ByteText.isDigit(bytes[place]) { return at }
+            if bytes[place] == UInt8(ascii: ")") { return place + 1 }
+        }
+        return at
     }
 
     private func beginsWord(_ at: Int) -> Bool {
@@ -75,10 +103,14 @@ struct NounBehind {
 
     /// The words before and the noun behind as one name.
     private func join(
-        _ words: [UInt8], _ noun: [UInt8], _ nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int
+        _ words: [UInt8], _ noun: [UInt8], _ nounEnd: Int, _ index: Int, _ site: Site, _ clauseEnd: Int
     ) -> [UInt8] {
         if words.isEmpty {
-            return (predicate(behind: nounEnd, index, all, clauseEnd) ?? []) + noun
+            // 为138万残疾人发放补贴, 45个县整县建设美丽乡村: a noun that says little alone takes whatever follows.
+            let isFree =
+                noun.count <= 3
+                || names.endsInPreposition(site.from, site.quantity.head)
+            return (predicate(behind: nounEnd, index, site.all, clauseEnd, isFree: isFree) ?? []) + noun
         }
         let verbLength = names.verbLength(words)
         if verbLength == words.count || names.endsInVerb(words) || noun.count <= 6 { return words + noun }
@@ -86,9 +118,12 @@ struct NounBehind {
     }
 
     /// What is said of the counted: 16所高校、48个学科[入选“双一流”建设名单].
-    private func predicate(behind nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int) -> [UInt8]?
-    {
-        var at = nounEnd
+    private func predicate(
+        behind nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int, isFree: Bool
+    ) -> [UInt8]? {
+        var at = behindParenthesis(nounEnd)
+        // The clause may go on behind the parenthesis.
+        let clauseEnd = at > nounEnd ? clauses.end(of: at, to: bytes.count) : clauseEnd
         var next = index + 1
         while next < all.count, at < clauseEnd, all[next].head >= at, all[next].head - at <= 3,
             bytes[at] == Flow.enumeration || ByteText.has("和", in: bytes, at: at, end: clauseEnd)
@@ -96,10 +131,10 @@ struct NounBehind {
             at = names.nounEnd(all[next].tail, clauseEnd)
             next += 1
         }
-        guard at < clauseEnd, let end = names.predicateEnd(at, clauseEnd),
-            next == all.count || end <= all[next].head
+        guard at < clauseEnd, let said = names.predicate(at, clauseEnd, isFree: isFree),
+            next == all.count || said.upperBound <= all[next].head
         else { return nil }
-        return names.words(at, end, except: [])
+        return names.words(said.lowerBound, said.upperBound, except: [])
     }
 
     /// 总投资13亿元的[…项目], 投资600万元打造[…中心], 新增4万亿元[投资].

@@ -21,6 +21,8 @@ struct PeriodReader {
             ?? setting.times.first {
                 $0.range.lowerBound == setting.start && $0.period?.months == 12 && !$0.needsYear
             }
+        // 2016年建设…,现有日光温室12栋
+        if inForce != nil, names.isNow(raw) { return (Period(year: setting.years.reviewed), nil) }
         let isLevel = isLevel(quantity, role, name, raw)
         if let inForce, let period = inForce.period {
             return (period.months > 12 && isLevel ? Period(year: period.lastYear) : period, inForce.range)
@@ -31,7 +33,11 @@ struct PeriodReader {
 
     /// Whether words of time say when the figure was: not 比上年, and 由上年的60% only for the 60%.
     private func holds(_ time: TimeExpression, _ site: Site) -> Bool {
-        guard time.period != nil else { return false }
+        guard time.period != nil, !names.isClosed(time.range.upperBound, site.quantity.start) else {
+            return false
+        }
+        // 是2010年的2.2倍 is said of now.
+        if site.quantity.kind == .ratio, names.isOf(time.range.upperBound, site.quantity.head) { return false }
         guard time.isOrigin, let previous = site.previous else { return true }
         return previous.start < time.range.lowerBound
     }

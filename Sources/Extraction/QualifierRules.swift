@@ -47,7 +47,9 @@ struct QualifierRules {
                     || quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && isCountedLater
             }
             if isBounded, !ByteText.has("，", in: bytes, at: quantity.tail, end: end) { return true }
+            // 带动15.3万农户 counts; 1-5亿工业企业5家 does not.
             return words[.projectNoun].prefix(bytes, quantity.tail, end) != nil
+                && (quantity.kind == .money || isCountedLater)
                 || quantity.boundWords != nil && quantity.boundWords!.upperBound <= quantity.start
                     && nounFollows(quantity.tail, end) && quantity.bound == .lt
         case .count:

@@ -181,7 +181,7 @@ struct SentenceReader {
         if site.clauseStart > site.previous?.start ?? -1 { subjects.enterClause() }
         if quantity.place > 0 { return readStructure(site, segment: segment) }
 
-        let raw = names.words(site.from, quantity.head, except: site.setting.times)
+        let raw = names.words(site.from, origin(site) ?? quantity.head, except: site.setting.times)
         var words = raw
         if names.takesPart(&words) { subjects.enterParts() }
         let whole = words
@@ -196,6 +196,9 @@ struct SentenceReader {
         if case .growth = ending { lastEnding = ending } else { lastEnding = nil }
 
         var role = role(of: quantity, ending, raw)
+        if case .plain = ending, quantity.kind == .share, names.growsBehind(quantity.tail, site.setting.end) {
+            role = .growth
+        }
         // A word of growth may be a counting verb after all: 增加5个.
         if case .growth = ending, role == .value { words = whole }
         names.trim(&words)
@@ -225,6 +228,13 @@ struct SentenceReader {
             found.words, rule: found.rule, role: role, distributed: distributed, at: site)
         add(site, role, sign, name, segment, raw, scope)
         return found.next
+    }
+
+    /// Where 由2008年冰冻灾害后的 begins, which is no part of the name.
+    private func origin(_ site: Site) -> Int? {
+        let time = site.setting.times.first { $0.isOrigin && $0.range.lowerBound >= site.from + 6 }
+        guard let time, time.range.upperBound <= site.quantity.head else { return nil }
+        return time.range.lowerBound - 3
     }
 
     private mutating func add(

@@ -1,11 +1,20 @@
 /// Splits the joint subject of a 分别 list: 产值、投资 into 产值 and 投资.
 enum Shares {
     /// `count` names, or nil where the words do not part into as many.
-    static func split(_ words: [UInt8], into count: Int) -> [[UInt8]]? {
-        var parts = parts(
-            words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)])
-        if parts.count > count { parts = Array(parts.suffix(count)) }
-        if parts.count == count { return complete(parts) }
+    /// - Parameters:
+    ///   - isSaid: whether 分别 stands behind them; without it a name more than there are figures is one too many.
+    ///   - isWhole: whether a name needs nothing in front.
+    static func split(_ words: [UInt8], into count: Int, isSaid: Bool, isWhole: ([UInt8]) -> Bool)
+        -> [[UInt8]]?
+    {
+        // 农村信用贷款与抵押贷款 is one name where 、 parts the list already.
+        var parts = parts(words, separators: [[Flow.enumeration]])
+        if parts.count != count {
+            parts = self.parts(
+                words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)])
+        }
+        if parts.count > count, isSaid { parts = Array(parts.suffix(count)) }
+        if parts.count == count { return prefixed(complete(parts), isWhole) }
         // 城乡居民人均可支配收入分别: one word for both.
         guard count == 2 else { return nil }
         for (joint, first, second) in joints {
@@ -26,6 +35,17 @@ enum Shares {
 
     private static func text(_ word: StaticString) -> [UInt8] {
         Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+    }
+
+    /// 入境游客数量和花费, 商品房销售面积和销售额: a short last name shares what stands before the first one's noun.
+    private static func prefixed(_ parts: [[UInt8]], _ isWhole: ([UInt8]) -> Bool) -> [[UInt8]] {
+        guard let first = parts.first, first.count >= 18 else { return parts }
+        let shared = Array(first.dropLast(6))
+        return [first]
+            + parts.dropFirst().map { part in
+                part.count > 12 || part.count >= first.count || isWhole(part)
+                    ? part : NameBuilder.join(shared, part)
+            }
     }
 
     private static func parts(_ words: [UInt8], separators: [[UInt8]]) -> [[UInt8]] {

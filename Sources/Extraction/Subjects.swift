@@ -79,9 +79,12 @@ struct Subjects {
         -> Settled
     {
         var words = words
-        if rule != .project { names.shorten(&words) }
         if let share = share(words, distributed || words.isEmpty && role == .growth, site) { return share }
-        if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil { return carried(site) }
+        if rule == .wordsBefore { names.shorten(&words) }
+        if let completed = completed(words, role, site) { return completed }
+        if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil {
+            return carried(site, role)
+        }
         let quantity = site.quantity
         let verbLength = names.verbLength(words)
         if names.endsInBound(words), let carrier, !carrier.noun.isEmpty {
@@ -97,8 +100,13 @@ struct Subjects {
             }
             return Settled(bytes: words + carrier.noun, rule: .carriedNoun)
         }
+        if !site.followsFigure, words.count <= 18, names.isDependent(words) || !isWhole(words),
+            let known = knownTopic(site, before: words)
+        {
+            return Settled(bytes: known, rule: .topicOfClauseBefore)
+        }
         let topic = site.followsFigure ? [] : topicNoun(site)
-        if let measured = measured(words, topic, quantity, role) { return measured }
+        if let measured = measured(words, topic, role, site) { return measured }
         if role == .value, verbLength == words.count || words.count <= 6, !names.isEvent(words),
             !topic.isEmpty,
             lexicon.indicatorIndex(ofLabel: words) == nil
@@ -107,7 +115,8 @@ struct Subjects {
         }
         if verbLength > 0 {
             verb = Array(words[..<verbLength])
-        } else if role == .value, quantity.kind == .count || site.isEnumerated, !verb.isEmpty,
+        } else if role == .value, rule != .predicate, quantity.kind == .count || site.isEnumerated,
+            !verb.isEmpty,
             !names.endsInVerb(words), !names.isDependent(words), !names.isEvent(words)
         {
             return Settled(bytes: verb + words, rule: .carriedVerb)
@@ -136,30 +145,84 @@ struct Subjects {
 
     // MARK: Rules
 
-    private func carried(_ site: Site) -> Settled {
+    private func carried(_ site: Site, _ role: Role) -> Settled {
         if let topic = topicBeforeColon(site) { return Settled(bytes: topic, rule: .topic) }
+        if role == .growth || role == .change, !site.followsFigure, let known = knownTopic(site) {
+            // 工业增加值扭转了下降局面,全年增长6.1%
+            return Settled(bytes: known, rule: .topicOfClauseBefore)
+        }
+        if role == .value, let name = population(site) { return Settled(bytes: name, rule: .unitAlone) }
+        if role == .value, !site.followsFigure {
+            // 果树类主要种植苹果、梨等,共6807亩
+            let topic = topicNoun(site)
+            if !topic.isEmpty { return Settled(bytes: topic, rule: .topicOfClauseBefore) }
+        }
         if let subject { return Settled(bytes: subject.bytes, rule: .carriedSubject, isCarried: true) }
         return Settled(bytes: clauseBefore(site), rule: .clauseBefore)
     }
 
+    /// 街道总户数14752户,34715人: a number of people or households that bears no name.
+    private func population(_ site: Site) -> [UInt8]? {
+        guard site.followsFigure, let unit = site.quantity.unitIndex, let before = site.previous?.unitIndex,
+            lexicon.units[unit].dimension != lexicon.units[before].dimension
+        else { return nil }
+        switch lexicon.units[unit].dimension {
+        case "people": return Array("人口".utf8)
+        case "households": return Array("户数".utf8)
+        default: return nil
+        }
+    }
+
+    /// The indicator of the catalogue that the clause before opens with; with `words` behind it where they need it:
+    /// 服务业支撑作用更加明显,增加值跨上3万亿元.
+    private func knownTopic(_ site: Site, before words: [UInt8] = []) -> [UInt8]? {
+        let end = site.clauseStart - 1
+        guard end > 0, bytes[end] == UInt8(ascii: ",") || bytes[end] == Flow.stop else { return nil }
+        var topic = names.words(clauses.start(of: end, from: max(0, end - 120)), end, except: site.setting.times)
+        names.trim(&topic)
+        var stop = min(topic.count, 45)
+        while stop >= 6 {
+            if stop == topic.count || topic[stop] & 0xC0 != 0x80 {
+                let name = NameBuilder.join(Array(topic[..<stop]), words)
+                if name.count > words.count, lexicon.indicatorIndex(ofLabel: name) != nil { return name }
+            }
+            stop -= 1
+        }
+        return nil
+    }
+
+    /// 税收收入完成年度预算的102%: how much of what was planned is done.
+    private func completed(_ words: [UInt8], _ role: Role, _ site: Site) -> Settled? {
+        guard role == .value, site.quantity.kind == .share, let done = names.completion(site.from, site.quantity.head)
+        else { return nil }
+        var name = names.words(site.from, done.lowerBound, except: site.setting.times)
+        names.trim(&name)
+        if name.isEmpty, let subject { name = subject.bytes }
+        guard !name.isEmpty else { return nil }
+        return Settled(
+            bytes: name + names.words(done.lowerBound, done.upperBound, except: []) + Array("完成率".utf8),
+            rule: .completion)
+    }
+
     /// 签约率, 村均, 占营业收入: a measure that needs what it measures put in front.
-    private func measured(_ words: [UInt8], _ topic: [UInt8], _ quantity: Quantity, _ role: Role) -> Settled?
-    {
-        if names.isAverage(words), let carrier {
-            return Settled(bytes: words + carrier.noun, rule: .carriedMeasure)
+    private func measured(_ words: [UInt8], _ topic: [UInt8], _ role: Role, _ site: Site) -> Settled? {
+        let quantity = site.quantity
+        if names.isAverage(words) {
+            if !topic.isEmpty { return Settled(bytes: words + topic, rule: .carriedMeasure) }
+            if let carrier { return Settled(bytes: words + carrier.noun, rule: .carriedMeasure) }
         }
         if names.isShareOf(words), quantity.kind == .share, let subject {
             return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
         }
         guard names.isDependent(words) else { return nil }
-        if !topic.isEmpty { return Settled(bytes: names.join(topic, words), rule: .carriedMeasure) }
-        guard let carrier else { return nil }
+        if !topic.isEmpty { return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure) }
+        guard let carrier = carrier ?? (site.followsFigure ? subject : nil) else { return nil }
         // A rate measures the noun, money and amounts the deed.
         var base = carrier.bytes
         if quantity.kind == .share || quantity.kind == .ratio, carrier.noun.count > 6 { base = carrier.noun }
         if role == .value { base = names.withoutMeasure(base) }
         guard !base.isEmpty, base != words else { return nil }
-        return Settled(bytes: names.join(base, words), rule: .carriedMeasure)
+        return Settled(bytes: NameBuilder.join(base, words), rule: .carriedMeasure)
     }
 
     /// 2023年税收收入:一季度预计完成…: what stands before the colon, where it is a name.
@@ -185,35 +248,52 @@ struct Subjects {
 
     /// What the clause before is about, in the same sentence.
     private func topicNoun(_ site: Site) -> [UInt8] {
-        let end = site.clauseStart - 1
-        guard end > site.setting.start, bytes[end] == UInt8(ascii: ",") else { return [] }
-        return names.topicNoun(
-            clauses.start(of: end, from: site.setting.start), end, except: site.setting.times)
+        var end = site.clauseStart - 1
+        while end > site.setting.start, bytes[end] == UInt8(ascii: ",") {
+            let start = clauses.start(of: end, from: site.setting.start)
+            if !names.isAdverbial(start, end) {
+                return names.topicNoun(start, end, except: site.setting.times)
+            }
+            end = start - 1
+        }
+        return []
     }
 
     // MARK: 分别
 
     /// The name that a list paired off by 分别 has for the figure.
     private mutating func share(_ words: [UInt8], _ distributed: Bool, _ site: Site) -> Settled? {
-        if distributed, nextShare == 0 { startShares(words, site) }
-        guard nextShare < shares.count, nextShare > 0 ? words.isEmpty : distributed else { return nil }
+        if nextShare == 0 { startShares(words, site, isSaid: distributed) }
+        guard nextShare < shares.count, nextShare == 0 || words.isEmpty else { return nil }
         nextShare += 1
         let name = shares[nextShare - 1]
         return Settled(bytes: name.bytes, rule: .shares, target: name.observation)
     }
 
     /// A、B和C分别达到x、y、z; or, behind such a list, 分别增长u、v、w, which goes back to its levels.
-    private mutating func startShares(_ words: [UInt8], _ site: Site) {
+    ///
+    /// 分别 may be left out where the names are as many as the figures: A和B增长8.4%和11.4%.
+    private mutating func startShares(_ words: [UInt8], _ site: Site, isSaid: Bool) {
         var count = 1
         while site.index + count < site.all.count,
             isNext(site.all[site.index + count - 1], site.all[site.index + count])
         { count += 1 }
         guard count > 1 else { return }
+        var words = words
+        if words.isEmpty, isSaid, !site.followsFigure {
+            // 旅游收入、游客人数再创新高,分别增长16.4%、15.8%
+            words = topicNoun(site)
+        }
         if words.isEmpty {
-            if levels.count >= count { shares = Array(levels.suffix(count)) }
-        } else if let parts = Shares.split(words, into: count) {
+            if isSaid, levels.count >= count { shares = Array(levels.suffix(count)) }
+        } else if let parts = Shares.split(words, into: count, isSaid: isSaid, isWhole: isWhole) {
             shares = parts.map { Name(bytes: $0) }
         }
+    }
+
+    /// Whether a name needs nothing in front.
+    private func isWhole(_ name: [UInt8]) -> Bool {
+        !names.isDependent(name) && lexicon.indicatorIndex(ofLabel: name) != nil
     }
 
     /// Whether only 、 or 和 stands between two figures.

@@ -101,6 +101,7 @@ struct TimeScanner {
     private func numeric(_ at: Int, _ from: Int, _ end: Int, _ years: ReportYears) -> TimeExpression? {
         if at > from, ByteText.isLetter(bytes[at - 1]) || bytes[at - 1] == UInt8(ascii: ".") { return nil }
         let (first, firstEnd) = integer(at, end)
+        if let run = run(at, firstEnd, from, end) { return run }
         var second: Int?
         var stop = firstEnd
         var middle = firstEnd
@@ -126,6 +127,17 @@ struct TimeScanner {
             return nil
         }
         return months(at, first, second, stop + 3, end, years)
+    }
+
+    /// 连续16年, 连续第7年: how long something has gone on, no period.
+    private func run(_ at: Int, _ numeralEnd: Int, _ from: Int, _ end: Int) -> TimeExpression? {
+        guard let start = words[.timeRun].suffix(bytes, from, at) else { return nil }
+        var stop = numeralEnd
+        if ByteText.has("个", in: bytes, at: stop, end: end) { stop += 3 }
+        for unit: StaticString in ["年", "月", "季度", "天"] where ByteText.has(unit, in: bytes, at: stop, end: end) {
+            return TimeExpression(range: start..<stop + unit.utf8CodeUnitCount, period: nil)
+        }
+        return nil
     }
 
     private func year(_ at: Int, _ first: Int, _ second: Int?, _ stop: Int, _ end: Int) -> TimeExpression {

@@ -45,6 +45,17 @@ struct Head {
         }
     }
 
+    /// The year of the session that heard the report: 2022年1月24日在某县第十九届人民代表大会第二次会议上.
+    var session: Int? {
+        for line in lines {
+            guard let at = ByteText.find("会议上", in: line, 0, line.count) ?? ByteText.find("大会上", in: line, 0, line.count),
+                let date = Date.find(in: Array(line[max(0, at - 150)..<at]))
+            else { continue }
+            return Int(date.prefix(4))
+        }
+        return nil
+    }
+
     /// The first value of a field whose name is in `names`: 发布机构:|菱湖镇人民政府|.
     func field(_ names: WordSet, where isRight: (String) -> Bool) -> String? {
         for line in lines {

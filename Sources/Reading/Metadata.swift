@@ -13,7 +13,7 @@ enum Metadata {
         let title = title(head, lexicon.words[.headTitle])
         report.title = title.text
         report.kind = kind(report.title)
-        let years = Years(report, published: report.published, lexicon: lexicon)
+        let years = Years(report, head: head, published: report.published, lexicon: lexicon)
         report.year = years.reviewed
         report.planYear = years.planned
         place(

@@ -5,8 +5,9 @@ struct Years {
     var reviewed: Int?
     var planned: Int?
 
-    /// Headings say it best (一、2023年工作回顾), then the title, then the date, then the years that the text names.
-    init(_ report: Report, published: String, lexicon: Lexicon) {
+    /// Headings say it best (一、2023年工作回顾, with a marker or on a line of their own), then the day of the session
+    /// that heard the report, the title, the date, the years that the text names.
+    init(_ report: Report, head: Head, published: String, lexicon: Lexicon) {
         let reviews = lexicon.words[.headingReview]
         let plans = lexicon.words[.headingPlan]
         for section in report.sections where section.level <= 2 && (reviewed == nil || planned == nil) {
@@ -18,6 +19,8 @@ struct Years {
             if back > ahead, reviewed == nil { reviewed = year }
             if ahead > back, planned == nil { planned = year }
         }
+        if reviewed == nil, planned == nil { fromLines(report.flow, reviews, plans) }
+        if reviewed == nil, planned == nil { planned = head.session }
         fromTitle(report.title)
         if reviewed == nil, planned == nil, let year = Int(published.prefix(4)),
             let month = Int(published.dropFirst(5).prefix(2))
@@ -27,6 +30,18 @@ struct Years {
         if reviewed == nil, planned == nil { fromText(report.flow) }
         if let planned, reviewed == nil { reviewed = planned - 1 }
         if let reviewed, planned == nil { planned = reviewed + 1 }
+    }
+
+    /// Lines that are headings without a marker: 2023年工作回顾.
+    private mutating func fromLines(_ flow: Flow, _ reviews: WordSet, _ plans: WordSet) {
+        for line in flow.bytes.split(separator: Flow.paragraph) where line.count <= 60 {
+            let line = Array(line)
+            guard let year = Self.year(line, 0) else { continue }
+            let back = reviews.last(in: line, 0, line.count)?.upperBound ?? 0
+            let ahead = plans.last(in: line, 0, line.count)?.upperBound ?? 0
+            if back > ahead, reviewed == nil { reviewed = year }
+            if ahead > back, planned == nil { planned = year }
+        }
     }
 
     /// 2022年工作总结和2023年工作思路; 2023年政府工作报告 is given in 2023 about 2022.

@@ -17,6 +17,11 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case rateUp
     case rateDown
     case predicate
+    case adverb
+    case adverbial
+    case adverbialEnd
+    case compound
+    case preposition
     case event
     case versus
     case named
@@ -65,6 +70,16 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case compareBefore
     case compareNot
     case topicTail
+    case topicCut
+    case topicVerb
+    case doneOf
+    case doneVerb
+    case now
+    case milestone
+    case milestoneVerb
+    case payer
+    case spend
+    case years
     case rankVerb
     case investment
     case projectTail
@@ -72,6 +87,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case timeBefore
     case timeAfter
     case timeSpan
+    case timeRun
 }
 
 extension WordClass {

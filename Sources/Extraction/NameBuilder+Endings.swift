@@ -29,6 +29,13 @@ extension NameBuilder {
         return start..<end - 3
     }
 
+    /// 中央财政安排: who pays and the verb, where nothing else is said in front of the amount.
+    func payer(_ words: [UInt8]) -> [UInt8]? {
+        guard let verb = self.words[.spend].suffix(words, 0, words.count) else { return nil }
+        guard verb > 0 else { return Array(words[verb...]) }
+        return self.words[.payer].suffix(words, 0, verb) == nil ? nil : words
+    }
+
     /// Whether a parenthesis closes between two places that opens before the first: what stands in it is an aside.
     func isClosed(_ start: Int, _ end: Int) -> Bool {
         var depth = 0

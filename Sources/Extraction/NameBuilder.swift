@@ -95,7 +95,9 @@ struct NameBuilder {
     /// 城乡低保标准分别达到人均每月: cuts the words where 分别 stands, if little follows.
     private func takeDistribution(_ words: inout [UInt8]) -> Bool {
         guard let at = ByteText.find("分别", in: words, 0, words.count), at > 0, words.count - at <= 24,
-            self.words[.growthUp].first(in: words, at, words.count) == nil,
+            // 分别增至 states levels, though it begins like 增.
+            self.words[.level].suffix(words, at, words.count) == at + 6
+                || self.words[.growthUp].first(in: words, at, words.count) == nil,
             self.words[.growthDown].first(in: words, at, words.count) == nil
         else { return false }
         words.removeLast(words.count - at)

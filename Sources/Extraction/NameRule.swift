@@ -2,7 +2,7 @@
 enum NameRule {
     case wordsBefore, nounBehind, predicate, project
     case topic, topicOfClauseBefore, carriedSubject, carriedVerb, carriedNoun, carriedMeasure, clauseBefore
-    case shares, threshold, structure, row, unitAlone, completion
+    case shares, threshold, structure, row, unitAlone, completion, purpose
 
     var name: StaticString {
         switch self {
@@ -23,6 +23,7 @@ enum NameRule {
         case .row: "row of the table"
         case .unitAlone: "what the unit counts"
         case .completion: "share of the plan"
+        case .purpose: "purpose of the payment"
         }
     }
 

@@ -32,6 +32,14 @@ struct NounBehind {
         start = behindParenthesis(start)
         let isOf = ByteText.has("的", in: bytes, at: start, end: limit)
         if isOf { start += 3 }
+        if quantity.kind == .count, last + 1 < site.all.count, site.all[last + 1].start == start,
+            site.all[last + 1].kind == .count
+        {
+            // 12类45件[民生实事]: one noun for both.
+            start = site.all[last + 1].tail
+            limit = clauseEnd
+        }
+        if quantity.kind == .money, let purpose = purpose(words, site, start) { return purpose }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
         if quantity.kind == .money || quantity.kind == nil && names.endsInInvestment(words)
             || quantity.kind == .measure && isOf
@@ -87,6 +95,20 @@ struct NounBehind {
             if bytes[place] == UInt8(ascii: ")") { return place + 1 }
         }
         return at
+    }
+
+    /// 中央财政安排429亿元,[解决关闭破产国有企业退休人员医疗保险问题]: who pays says little without what for.
+    private func purpose(_ words: [UInt8], _ site: Site, _ at: Int) -> Found? {
+        let end = site.setting.end
+        guard let payer = names.payer(words) else { return nil }
+        var start = at
+        if start < end, bytes[start] == UInt8(ascii: ",") { start += 1 }
+        guard let verbEnd = qualifiers.invest(start, end) else { return nil }
+        if ByteText.has("用于", in: bytes, at: start, end: end) { start = verbEnd }
+        let stop = clauses.end(of: start, to: end)
+        guard stop > start, !bytes[start..<stop].contains(where: ByteText.isDigit) else { return nil }
+        return Found(
+            words: payer + names.words(start, stop, except: []), next: at, rule: .purpose)
     }
 
     private func beginsWord(_ at: Int) -> Bool {
@@ -147,6 +169,8 @@ struct NounBehind {
         guard isOf || names.endsInInvestment(words) else { return nil }
         var from = start
         if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
+        // 投入433亿元[用于促进就业]
+        while !isOf, from > start, let verbEnd = qualifiers.invest(from, end) { from = verbEnd }
         // The counted noun may follow a further numeral: 总投资13亿元的A、B等5个重大产业项目.
         var limit = clauses.phraseEnd(from, to: end)
         // 投资3亿元的A、投资2亿元的B: a project ends where the next investment begins.

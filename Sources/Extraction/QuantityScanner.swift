@@ -50,12 +50,36 @@ struct QuantityScanner {
                 at = structure[2].end
                 continue
             }
+            if let fraction = fraction(at, start, end) {
+                found.append(fraction)
+                at = fraction.end
+                continue
+            }
             let numeralEnd = numeral(at, end)
             if let quantity = quantity(at, numeralEnd, start, end) { found.append(quantity) }
             at = numeralEnd
         }
         pairRanges(&found)
         return found
+    }
+
+    /// 占全国1/3以上: a proper fraction.
+    private func fraction(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard at > from, bytes[at - 1] >= 0x80, !ByteText.ends(with: "“", in: bytes, from: from, to: at) else {
+            return nil
+        }
+        let over = numeral(at, to)
+        guard over + 1 < to, bytes[over] == UInt8(ascii: "/"), ByteText.isDigit(bytes[over + 1]) else { return nil }
+        let end = numeral(over + 1, to)
+        let (upper, lower) = (number(at, over), number(over + 1, end))
+        guard upper.1 == 0, lower.1 == 0, upper.0 > 0, upper.0 < lower.0, lower.0 <= 100,
+            end == to || !ByteText.isLetter(bytes[end]) && bytes[end] != UInt8(ascii: "/")
+        else { return nil }
+        var quantity = Quantity(
+            start: at, end: end, value: upper.0 / lower.0, decimals: -1, unit: end..<end, kind: .share, tail: end,
+            head: at)
+        readBounds(&quantity, from, to)
+        return quantity
     }
 
     /// 三次产业结构为4.9:51.8:43.3, the shares of the three industries, which add up to a hundred.
@@ -215,9 +239,16 @@ struct QuantityScanner {
         if end - start == 4, next == UInt8(ascii: "-"), end + 1 < to, ByteText.isDigit(bytes[end + 1]) {
             return !hasUnitSoon(end + 1, to)
         }
+        if ByteText.has("年", in: bytes, at: end, end: to) { return !isLengthOfYears(from, start) }
         return words[.noiseAfter].prefix(bytes, end, to).map {
             units.longest(bytes, from: end, to: to).map { $0.end } ?? 0 < $0
         } ?? false
+    }
+
+    /// 平均受教育年限提高到11.7年
+    private func isLengthOfYears(_ from: Int, _ start: Int) -> Bool {
+        let clause = Clauses(bytes: bytes).start(of: start, from: from)
+        return words[.years].first(in: bytes, clause, start) != nil
     }
 
     private func hasUnitSoon(_ start: Int, _ to: Int) -> Bool {

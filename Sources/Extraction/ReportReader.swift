@@ -60,7 +60,9 @@ struct ReportReader {
                     at, end, outlook,
                     isHeading: open.last.map { report.sections[$0.section].range.lowerBound == at } ?? false)
                 {
-                    outlook = turn
+                    outlook = turn.outlook
+                    // A heading without marker stands above the numbered ones: they do not bring the old direction back.
+                    if turn.isHeading { for index in open.indices { open[index].before = outlook } }
                 }
                 let task = nextTask < tasks.count && tasks[nextTask].range.contains(at) ? nextTask : nil
                 sentences.read(
@@ -75,7 +77,9 @@ struct ReportReader {
     }
 
     /// A short line without marker may be a heading too (2023年工作思路); a sentence may turn the direction.
-    private func turn(_ start: Int, _ end: Int, _ outlook: Outlook, isHeading: Bool) -> Outlook? {
+    private func turn(_ start: Int, _ end: Int, _ outlook: Outlook, isHeading: Bool) -> (
+        outlook: Outlook, isHeading: Bool
+    )? {
         if isHeading { return nil }
         let isLine =
             (start == 0 || bytes[start - 1] == Flow.paragraph)
@@ -84,9 +88,9 @@ struct ReportReader {
             !bytes[start..<end].contains(where: { Clauses.isBoundary($0) }), start > 0,
             report.sections.first.map({ $0.range.lowerBound < start }) ?? true
         {
-            return outlooks.heading(start, end, level: 1)
+            return outlooks.heading(start, end, level: 1).map { ($0, true) }
         }
-        return outlooks.sentence(start, end, in: outlook)
+        return outlooks.sentence(start, end, in: outlook).map { ($0, false) }
     }
 
     private func headingEnd(_ section: Section) -> Int {

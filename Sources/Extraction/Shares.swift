@@ -14,7 +14,10 @@ enum Shares {
                 words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)])
         }
         if parts.count > count, isSaid { parts = Array(parts.suffix(count)) }
-        if parts.count == count { return prefixed(complete(parts), isWhole) }
+        if parts.count == count {
+            let completed = complete(parts)
+            return completed == parts ? prefixed(parts, isWhole) : completed
+        }
         // 城乡居民人均可支配收入分别: one word for both.
         guard count == 2 else { return nil }
         for (joint, first, second) in joints {

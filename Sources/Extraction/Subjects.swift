@@ -163,7 +163,7 @@ struct Subjects {
 
     /// 街道总户数14752户,34715人: a number of people or households that bears no name.
     private func population(_ site: Site) -> [UInt8]? {
-        guard site.followsFigure, let unit = site.quantity.unitIndex, let before = site.previous?.unitIndex,
+        guard site.followsFigure, !site.isEnumerated, let unit = site.quantity.unitIndex, let before = site.previous?.unitIndex,
             lexicon.units[unit].dimension != lexicon.units[before].dimension
         else { return nil }
         switch lexicon.units[unit].dimension {
@@ -221,7 +221,7 @@ struct Subjects {
         var base = carrier.bytes
         if quantity.kind == .share || quantity.kind == .ratio, carrier.noun.count > 6 { base = carrier.noun }
         if role == .value { base = names.withoutMeasure(base) }
-        guard !base.isEmpty, base != words else { return nil }
+        guard !base.isEmpty, base != words, !names.isDependent(base) else { return nil }
         return Settled(bytes: NameBuilder.join(base, words), rule: .carriedMeasure)
     }
 

@@ -35,11 +35,24 @@ struct FlowBuilder {
     private static func isWrapped(_ lines: [Line]) -> Bool {
         var open = 0
         var long = 0
-        for (line, next) in zip(lines, lines.dropFirst()) where line.characters >= 4 {
+        // The lines of a menu or a list of links do not count.
+        let short = usualLength(lines) / 2
+        for (line, next) in zip(lines, lines.dropFirst()) where line.characters >= max(4, short) {
             long += 1
             if !line.endsSentence, !next.startsWithMarker, !line.isHeading { open += 1 }
         }
         return long >= 12 && open * 100 > long * 45
+    }
+
+    /// Half of the text stands in lines of so many characters or more.
+    private static func usualLength(_ lines: [Line]) -> Int {
+        let lengths = lines.map(\.characters).sorted(by: >)
+        var rest = lengths.reduce(0, +) / 2
+        for length in lengths {
+            rest -= length
+            if rest <= 0 { return length }
+        }
+        return 0
     }
 
     /// Whether the sentence goes on from `line` to `next`.

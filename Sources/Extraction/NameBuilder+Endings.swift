@@ -9,7 +9,8 @@ extension NameBuilder {
 
     /// Whether the words put the figure at the time of the report (现有日光温室12栋).
     func isNow(_ words: [UInt8]) -> Bool {
-        self.words[.now].prefix(words, 0, words.count) != nil || self.words[.now].suffix(words, 0, words.count) != nil
+        self.words[.now].prefix(words, 0, words.count) != nil
+            || self.words[.now].suffix(words, 0, words.count) != nil
     }
 
     /// 保持20%以上增长, 5.5%左右的预期增长目标: the word of growth stands behind the figure.
@@ -117,6 +118,14 @@ extension NameBuilder {
 
     /// 占营业收入: a share of something, of what was named before.
     func isShareOf(_ words: [UInt8]) -> Bool { ByteText.has("占", in: words, at: 0, end: words.count) }
+
+    /// 稳定在全国1/10以上: the whole alone, whose share it is.
+    func completeShare(_ words: inout [UInt8]) {
+        guard let scope = self.words[.rankScope].suffix(words, 0, words.count) else { return }
+        var before = Array(words[..<scope])
+        trim(&before)
+        if before.isEmpty { words = Array("占".utf8) + words[scope...] }
+    }
 
     /// 农业项目 of 2000万元以上农业项目.
     func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {

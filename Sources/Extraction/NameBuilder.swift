@@ -298,7 +298,9 @@ struct NameBuilder {
     func predicate(_ at: Int, _ end: Int, isFree: Bool = false) -> Range<Int>? {
         var start = at
         while let next = self.words[.adverb].prefix(bytes, start, end) { start = next }
-        guard start < end, isFree || self.words[.predicate].prefix(bytes, start, end) != nil else { return nil }
+        guard start < end, isFree || self.words[.predicate].prefix(bytes, start, end) != nil else {
+            return nil
+        }
         var stop = start
         var list: Int?
         while stop < end, stop - start < 120 {
@@ -379,7 +381,8 @@ struct NameBuilder {
                 at = end
                 continue
             }
-            if let end = self.words[.count].prefix(name, at, name.count), end - at >= 6, name.count - end >= 6 {
+            if let end = self.words[.count].prefix(name, at, name.count), end - at >= 6, name.count - end >= 6
+            {
                 best = at
             }
             at = ByteText.after(name, at, to: name.count)

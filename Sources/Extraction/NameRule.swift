@@ -2,7 +2,7 @@
 enum NameRule {
     case wordsBefore, nounBehind, predicate, project
     case topic, topicOfClauseBefore, carriedSubject, carriedVerb, carriedNoun, carriedMeasure, clauseBefore
-    case shares, threshold, structure, row, unitAlone, completion, purpose
+    case shares, threshold, structure, row, unitAlone, completion, purpose, milestone
 
     var name: StaticString {
         switch self {
@@ -24,6 +24,7 @@ enum NameRule {
         case .unitAlone: "what the unit counts"
         case .completion: "share of the plan"
         case .purpose: "purpose of the payment"
+        case .milestone: "what was passed"
         }
     }
 

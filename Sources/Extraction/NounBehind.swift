@@ -69,6 +69,9 @@ struct NounBehind {
             names.trim(&noun)
             return Found(words: noun, next: limit, rule: .predicate)
         }
+        if !words.isEmpty, qualifiers.isMilestone(noun) {
+            return Found(words: words + noun, next: nounEnd, rule: .milestone)
+        }
         if nounEnd == limit, limit < clauseEnd, site.all[last + 1].kind != .count,
             let shared = names.beforeMeasure(noun)
         {
@@ -163,6 +166,10 @@ struct NounBehind {
     private func behindMoney(_ words: [UInt8], _ site: Site, _ start: Int, _ isOf: Bool) -> Found? {
         let quantity = site.quantity
         let end = site.setting.end
+        // 跨上3万亿元台阶: what was passed is no name.
+        if let milestoneEnd = qualifiers.milestone(start, end) {
+            return Found(words: words, next: milestoneEnd, rule: .wordsBefore)
+        }
         if let nounEnd = qualifiers.moneyNoun(start, end) {
             return Found(words: words + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
         }

@@ -20,6 +20,8 @@ public struct Figure: Sendable {
     public var bound: Bound
     /// Byte range of the numeral in `Report.text`.
     public var range: Range<Int>
+    /// Whether the numeral is written in Chinese characters (两家, 近六成, 全省第一).
+    public var isSpelled: Bool
     /// As written, signed for growth and change.
     public var value: Double
     /// Digits after the decimal point, as written.

@@ -168,6 +168,7 @@ struct ObservationStore {
         extract.figures.append(
             Figure(
                 role: role, bound: quantity.bound, range: report.source(quantity.start..<quantity.end),
+                isSpelled: quantity.isSpelled,
                 value: sign * quantity.value,
                 decimals: quantity.decimals, unit: intern(unit, spelled: false)))
     }

@@ -37,7 +37,9 @@ struct PeriodReader {
             return false
         }
         // 是2010年的2.2倍 is said of now.
-        if site.quantity.kind == .ratio, names.isOf(time.range.upperBound, site.quantity.head) { return false }
+        if site.quantity.kind == .ratio, names.isOf(time.range.upperBound, site.quantity.head) {
+            return false
+        }
         guard time.isOrigin, let previous = site.previous else { return true }
         return previous.start < time.range.lowerBound
     }

@@ -9,6 +9,8 @@ struct QualifierRules {
     }
 
     func moneyNoun(_ start: Int, _ end: Int) -> Int? { words[.moneyNoun].prefix(bytes, start, end) }
+    func milestone(_ start: Int, _ end: Int) -> Int? { words[.milestone].prefix(bytes, start, end) }
+    func isMilestone(_ noun: [UInt8]) -> Bool { words[.milestone].suffix(noun, 0, noun.count) != nil }
     func invest(_ start: Int, _ end: Int) -> Int? { words[.invest].prefix(bytes, start, end) }
 
     func mark(_ found: inout [Quantity], end: Int) {
@@ -23,6 +25,12 @@ struct QualifierRules {
 
     private func isQualifier(_ found: [Quantity], _ index: Int, _ end: Int) -> Bool {
         let quantity = found[index]
+        // 191家工业企业营业收入超百亿元: which of them are counted.
+        if quantity.isSpelled, quantity.kind == .money, index > 0, found[index - 1].kind == .count,
+            !bytes[found[index - 1].tail..<quantity.start].contains(where: { Clauses.isBoundary($0) })
+        {
+            return true
+        }
         guard quantity.tail < end, !quantity.isLow, quantity.kind != .share, quantity.kind != .points else {
             return false
         }

@@ -23,6 +23,8 @@ struct Quantity {
     /// The upper end of a range: index of its quantity is the next one.
     var isLow = false
     var isHigh = false
+    /// Written in Chinese numerals.
+    var isSpelled = false
     /// Preceded by 第.
     var isOrdinal = false
     /// 1, 2 or 3 in a structure of industries (4.9:51.8:43.3); else 0.

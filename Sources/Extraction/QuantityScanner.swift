@@ -6,12 +6,14 @@ struct QuantityScanner {
     private let words: WordSets
     private let before: [(Bound, WordSet)]
     private let after: [(Bound, WordSet)]
+    private let spelled: SpelledScanner
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
         units = lexicon.unitTrie
         unitKinds = lexicon.unitKinds
         words = lexicon.words
+        spelled = SpelledScanner(bytes: bytes, lexicon: lexicon)
         before = [
             (.gt, words[.beforeGt]), (.ge, words[.beforeGe]), (.le, words[.beforeLe]),
             (.lt, words[.beforeLt]),
@@ -35,6 +37,9 @@ struct QuantityScanner {
                     let close = ByteText.find("》", in: bytes, at, min(end, at + 180))
                 {
                     at = close + 3
+                } else if let figure = spelled(at, start, end, times) {
+                    found.append(figure)
+                    at = max(figure.tail, figure.end)
                 } else {
                     at += ByteText.isIdeograph(bytes[at]) ? 3 : 1
                 }
@@ -56,27 +61,54 @@ struct QuantityScanner {
                 continue
             }
             let numeralEnd = numeral(at, end)
-            if let quantity = quantity(at, numeralEnd, start, end) { found.append(quantity) }
-            at = numeralEnd
+            if let quantity = quantity(at, numeralEnd, start, end) {
+                found.append(quantity)
+                at = max(numeralEnd, quantity.unit.upperBound)
+            } else {
+                at = numeralEnd
+            }
         }
         pairRanges(&found)
         return found
     }
 
+    /// Whether the sentence holds a numeral in characters that may count.
+    func maySpell(_ start: Int, _ end: Int) -> Bool { spelled.mayStand(start, end) }
+
+    /// A figure in Chinese numerals, with its unit and bounds.
+    private func spelled(_ at: Int, _ from: Int, _ to: Int, _ times: [TimeExpression]) -> Quantity? {
+        guard var quantity = spelled.figure(at, from, to), !times.contains(where: { $0.range.contains(at) })
+        else {
+            return nil
+        }
+        guard !quantity.isOrdinal, quantity.kind != .ratio else { return quantity }
+        let isShare = quantity.kind == .share
+        if quantity.kind == nil { readUnit(&quantity, to) }
+        if isShare { quantity.kind = .share }
+        let vague = quantity.boundWords
+        readBounds(&quantity, from, to)
+        if quantity.bound == .eq, vague != nil { (quantity.bound, quantity.boundWords) = (.gt, vague) }
+        return quantity
+    }
+
     /// 占全国1/3以上: a proper fraction.
     private func fraction(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
-        guard at > from, bytes[at - 1] >= 0x80, !ByteText.ends(with: "“", in: bytes, from: from, to: at) else {
+        guard at > from, bytes[at - 1] >= 0x80, !ByteText.ends(with: "“", in: bytes, from: from, to: at)
+        else {
             return nil
         }
         let over = numeral(at, to)
-        guard over + 1 < to, bytes[over] == UInt8(ascii: "/"), ByteText.isDigit(bytes[over + 1]) else { return nil }
+        guard over + 1 < to, bytes[over] == UInt8(ascii: "/"), ByteText.isDigit(bytes[over + 1]) else {
+            return nil
+        }
         let end = numeral(over + 1, to)
         let (upper, lower) = (number(at, over), number(over + 1, end))
         guard upper.1 == 0, lower.1 == 0, upper.0 > 0, upper.0 < lower.0, lower.0 <= 100,
             end == to || !ByteText.isLetter(bytes[end]) && bytes[end] != UInt8(ascii: "/")
         else { return nil }
         var quantity = Quantity(
-            start: at, end: end, value: upper.0 / lower.0, decimals: -1, unit: end..<end, kind: .share, tail: end,
+            start: at, end: end, value: upper.0 / lower.0, decimals: -1, unit: end..<end, kind: .share,
+            tail: end,
             head: at)
         readBounds(&quantity, from, to)
         return quantity

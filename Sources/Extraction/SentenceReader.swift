@@ -38,7 +38,7 @@ struct SentenceReader {
     mutating func read(
         _ start: Int, _ end: Int, outlook: Outlook, years: ReportYears, section: Int?, task: Int?
     ) {
-        guard hasDigit(start, end) else { return }
+        guard hasDigit(start, end) || quantities.maySpell(start, end) else { return }
         let setting = Setting(
             start: start, end: end, outlook: outlook, years: years,
             times: times.scan(start, end, years: years),
@@ -202,6 +202,7 @@ struct SentenceReader {
         // A word of growth may be a counting verb after all: 增加5个.
         if case .growth = ending, role == .value { words = whole }
         names.trim(&words)
+        if quantity.kind == .share { names.completeShare(&words) }
         var sign = 1.0
         if case .growth(let direction, _) = ending, role != .value { sign = direction }
 

@@ -130,6 +130,10 @@ struct Subjects {
         var name = Name(
             bytes: settled.bytes, verb: length < settled.bytes.count ? length : 0, kind: quantity.kind,
             observation: observation)
+        // 经济总量跨过两个万亿元大关、超过6万亿元: what follows is said of the total.
+        if settled.rule == .milestone, let amount = Self.amountBegins(name.bytes) {
+            name.bytes.removeLast(name.bytes.count - amount)
+        }
         if !inParts || subject == nil { subject = name } else { subject?.bytes = name.bytes }
         if role == .value { levels.append(name) }
         guard role == .value, !inParts, quantity.kind != .share else { return }
@@ -141,6 +145,16 @@ struct Subjects {
         } else if settled.rule != .carriedMeasure {
             carrier = name
         }
+    }
+
+    /// Where 万亿元 and the like begin in the name of a milestone.
+    private static func amountBegins(_ name: [UInt8]) -> Int? {
+        guard
+            var at = ByteText.find("亿", in: name, 0, name.count)
+                ?? ByteText.find("万", in: name, 0, name.count)
+        else { return nil }
+        while at >= 6, Magnitude.match(name, at - 3, name.count) != nil { at -= 3 }
+        return at > 0 ? at : nil
     }
 
     // MARK: Rules
@@ -163,7 +177,8 @@ struct Subjects {
 
     /// 街道总户数14752户,34715人: a number of people or households that bears no name.
     private func population(_ site: Site) -> [UInt8]? {
-        guard site.followsFigure, !site.isEnumerated, let unit = site.quantity.unitIndex, let before = site.previous?.unitIndex,
+        guard site.followsFigure, !site.isEnumerated, let unit = site.quantity.unitIndex,
+            let before = site.previous?.unitIndex,
             lexicon.units[unit].dimension != lexicon.units[before].dimension
         else { return nil }
         switch lexicon.units[unit].dimension {
@@ -178,7 +193,8 @@ struct Subjects {
     private func knownTopic(_ site: Site, before words: [UInt8] = []) -> [UInt8]? {
         let end = site.clauseStart - 1
         guard end > 0, bytes[end] == UInt8(ascii: ",") || bytes[end] == Flow.stop else { return nil }
-        var topic = names.words(clauses.start(of: end, from: max(0, end - 120)), end, except: site.setting.times)
+        var topic = names.words(
+            clauses.start(of: end, from: max(0, end - 120)), end, except: site.setting.times)
         names.trim(&topic)
         var stop = min(topic.count, 45)
         while stop >= 6 {
@@ -193,7 +209,8 @@ struct Subjects {
 
     /// 税收收入完成年度预算的102%: how much of what was planned is done.
     private func completed(_ words: [UInt8], _ role: Role, _ site: Site) -> Settled? {
-        guard role == .value, site.quantity.kind == .share, let done = names.completion(site.from, site.quantity.head)
+        guard role == .value, site.quantity.kind == .share,
+            let done = names.completion(site.from, site.quantity.head)
         else { return nil }
         var name = names.words(site.from, done.lowerBound, except: site.setting.times)
         names.trim(&name)

@@ -134,7 +134,8 @@ struct TimeScanner {
         guard let start = words[.timeRun].suffix(bytes, from, at) else { return nil }
         var stop = numeralEnd
         if ByteText.has("个", in: bytes, at: stop, end: end) { stop += 3 }
-        for unit: StaticString in ["年", "月", "季度", "天"] where ByteText.has(unit, in: bytes, at: stop, end: end) {
+        for unit: StaticString in ["年", "月", "季度", "天"]
+        where ByteText.has(unit, in: bytes, at: stop, end: end) {
             return TimeExpression(range: start..<stop + unit.utf8CodeUnitCount, period: nil)
         }
         return nil

@@ -87,6 +87,10 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case timeBefore
     case timeAfter
     case timeSpan
+    case spelledUnit
+    case spelledNoun
+    case spelledInside
+    case zero
     case timeRun
 }
 

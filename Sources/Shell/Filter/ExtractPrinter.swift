@@ -96,10 +96,9 @@ struct ExtractPrinter {
         write(observation.task.map { extract.tasks[$0].offices } ?? [], of: extract)
         json.key("section")
         write(section: observation.section, of: report)
-        json.key("figures")
-        json.open("[")
-        for figure in extract.figures[observation.figures] { write(figure, of: extract) }
-        json.close("]")
+        write("figures", extract.figures[observation.figures], of: extract) { !$0.isSpelled }
+        // Apart, since labels and scorers know numerals in digits only.
+        write("spelled", extract.figures[observation.figures], of: extract) { $0.isSpelled }
         json.key("cues")
         json.open("[")
         for cue in extract.cues[observation.cues] { write(cue, of: report) }
@@ -146,6 +145,16 @@ struct ExtractPrinter {
     ) {
         json.key(name)
         if let value { json.number(value, decimals: decimals.of(value, as: role)) } else { json.null() }
+    }
+
+    private mutating func write(
+        _ name: StaticString, _ figures: ArraySlice<Figure>, of extract: Extract,
+        where isWanted: (Figure) -> Bool
+    ) {
+        json.key(name)
+        json.open("[")
+        for figure in figures where isWanted(figure) { write(figure, of: extract) }
+        json.close("]")
     }
 
     private mutating func write(_ figure: Figure, of extract: Extract) {

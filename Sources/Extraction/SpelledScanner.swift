@@ -1,0 +1,203 @@
+/// Finds the figures that a report writes in Chinese numerals: 培育企业两家, 三千二百余户, 近百场, 近六成, 全省第一, 翻一番.
+///
+/// Most numerals in characters count nothing (一批, 两个维护, 三农, 第一书记): a figure is one that stands with a
+/// measure word where something is counted, or in one of a few fixed forms.
+struct SpelledScanner {
+    private let bytes: [UInt8]
+    private let words: WordSets
+    private let units: Trie
+    private let unitKinds: [UnitKind]
+
+    init(bytes: [UInt8], lexicon: Lexicon) {
+        self.bytes = bytes
+        words = lexicon.words
+        units = lexicon.unitTrie
+        unitKinds = lexicon.unitKinds
+    }
+
+    /// Whether a sentence may hold such a figure.
+    func mayStand(_ start: Int, _ end: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { letters in
+            var at = start
+            while at < end {
+                guard ByteText.isIdeograph(letters[at]) else {
+                    at += 1
+                    continue
+                }
+                if ChineseNumeral.mayBegin(letters, at), figure(at, start, end) != nil { return true }
+                at += 3
+            }
+            return false
+        }
+    }
+
+    /// The figure whose numeral begins at `at`, without unit and bounds, which are read as those of digits are.
+    func figure(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard bytes.withUnsafeBufferPointer({ ChineseNumeral.mayBegin($0, at) }) else { return nil }
+        if at > from,
+            ByteText.isDigit(bytes[at - 1]) || ByteText.ends(with: "“", in: bytes, from: from, to: at)
+        {
+            return nil
+        }
+        if let standing = standing(at, from, to) { return standing }
+        if ByteText.ends(with: "第", in: bytes, from: from, to: at) { return nil }
+        return share(at, from, to) ?? doubling(at, from, to) ?? zero(at, from, to) ?? count(at, from, to)
+    }
+
+    // MARK: Fixed forms
+
+    /// 全省第一, 居首位: where words of standing come in front and nothing follows that it belongs to.
+    private func standing(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        let isFirst = ByteText.has("首位", in: bytes, at: at, end: to)
+        guard isFirst || ByteText.ends(with: "第", in: bytes, from: from, to: at) else { return nil }
+        let head = isFirst ? at : at - 3
+        guard
+            words[.rank].suffix(bytes, from, head) != nil
+                || words[.rankScope].suffix(bytes, from, head) != nil
+                || words[.rankVerb].suffix(bytes, from, head) != nil
+        else { return nil }
+        guard
+            let number = isFirst
+                ? .init(end: at + 3, value: 1, length: 1, isBare: false)
+                : ChineseNumeral.number(bytes, at, to)
+        else { return nil }
+        var quantity = quantity(at, number.end, number.value)
+        quantity.head = head
+        quantity.isOrdinal = true
+        for unit: StaticString in ["位", "名"] where ByteText.has(unit, in: bytes, at: number.end, end: to) {
+            quantity.unit = number.end..<number.end + 3
+        }
+        quantity.tail = quantity.unit.upperBound
+        guard
+            quantity.tail == to || bytes[quantity.tail] < 0x80
+                || ByteText.has("的", in: bytes, at: quantity.tail, end: to)
+        else { return nil }
+        return quantity
+    }
+
+    /// 百分之五, 三分之二, 近六成.
+    private func share(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard let number = ChineseNumeral.number(bytes, at, to) else { return nil }
+        if ByteText.has("分之", in: bytes, at: number.end, end: to),
+            let upper = ChineseNumeral.number(bytes, number.end + 6, to), number.value > 0
+        {
+            let isPercent = number.value == 100
+            guard isPercent || upper.value < number.value else { return nil }
+            var quantity = quantity(at, upper.end, isPercent ? upper.value : upper.value / number.value)
+            quantity.kind = .share
+            return quantity
+        }
+        // 五成 is a share, 五成员 and 三成立 are not.
+        guard ByteText.has("成", in: bytes, at: number.end, end: to), number.length == 1,
+            (1...9).contains(number.value)
+        else { return nil }
+        let tail = number.end + 3
+        let ends =
+            tail == to || bytes[tail] < 0x80 || ByteText.has("以", in: bytes, at: tail, end: to)
+            || ByteText.has("左右", in: bytes, at: tail, end: to)
+            || ByteText.has("多", in: bytes, at: tail, end: to)
+            || ByteText.has("的", in: bytes, at: tail, end: to)
+        return ends ? quantity(at, number.end, number.value) : nil
+    }
+
+    /// 翻一番 doubles, 翻两番 doubles twice.
+    private func doubling(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard
+            ByteText.ends(with: "翻", in: bytes, from: from, to: at)
+                || ByteText.ends(with: "翻了", in: bytes, from: from, to: at),
+            let number = ChineseNumeral.number(bytes, at, to), number.value <= 6,
+            ByteText.has("番", in: bytes, at: number.end, end: to)
+        else { return nil }
+        var times = 1.0
+        for _ in 0..<Int(number.value) { times *= 2 }
+        var quantity = quantity(at, number.end, times - 1)
+        quantity.kind = .ratio
+        quantity.unit = number.end..<number.end + 3
+        quantity.tail = number.end + 3
+        return quantity
+    }
+
+    /// 零事故, 零上访
+    private func zero(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard ByteText.has("零", in: bytes, at: at, end: to), words[.zero].prefix(bytes, at + 3, to) != nil
+        else {
+            return nil
+        }
+        var quantity = quantity(at, at + 3, 0)
+        quantity.kind = .count
+        return quantity
+    }
+
+    // MARK: Counts
+
+    /// A numeral with a measure word, where something is counted.
+    private func count(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        // The rest of a longer word or numeral.
+        if at > from, words[.spelledInside].suffix(bytes, from, at) != nil { return nil }
+        let isVague =
+            ByteText.has("数", in: bytes, at: at, end: to) || ByteText.has("几", in: bytes, at: at, end: to)
+        guard let number = ChineseNumeral.number(bytes, isVague ? at + 3 : at, to),
+            !isVague || number.isBare || number.value == 10
+        else { return nil }
+        var quantity = quantity(at, number.end, number.value)
+        if isVague { (quantity.bound, quantity.boundWords) = (.gt, at..<at + 3) }
+        var unit = number.end
+        var isFilled = false
+        for filler: StaticString in ["余", "多"] where ByteText.has(filler, in: bytes, at: unit, end: to) {
+            unit += 3
+            isFilled = true
+        }
+        if let magnitude = Magnitude.match(bytes, unit, to), isFilled || number.end > at {
+            unit = magnitude.end
+        }
+        guard let hit = units.longest(bytes, from: unit, to: to), counts(unitKinds[Int(hit.value)]),
+            words[.spelledUnit].prefix(bytes, unit, to) != hit.end
+        else { return nil }
+        if words[.spelledNoun].prefix(bytes, hit.end, to) != nil { return nil }
+        if ByteText.has("”", in: bytes, at: hit.end, end: to) { return nil }
+        let before = bound(from, at)
+        let isBounded =
+            before != nil || isFilled || isVague || words[.afterGe].prefix(bytes, hit.end, to) != nil
+            || words[.afterApprox].prefix(bytes, hit.end, to) != nil
+        if number.isBare, !isVague { return isBounded ? quantity : nil }
+        if number.value == 1, number.length == 1 { return isBounded ? quantity : nil }
+        if number.length > 1 || isBounded || isVague { return quantity }
+        // 两家, 三座: a verb that counts, or a noun in front and nothing behind.
+        let isCounted = words[.count].suffix(bytes, from, before ?? at) != nil
+        let endsPhrase = hit.end == to || bytes[hit.end] < 0x80
+        return isCounted || endsPhrase && opensNoClause(at, from) ? quantity : nil
+    }
+
+    private func counts(_ kind: UnitKind) -> Bool {
+        switch kind {
+        case .count, .money, .measure: true
+        case .share, .points, .ratio, .time: false
+        }
+    }
+
+    /// Where the words that bound the numeral begin.
+    private func bound(_ from: Int, _ at: Int) -> Int? {
+        for set in [WordClass.beforeGt, .beforeGe, .beforeLe, .beforeLt, .beforeApprox] {
+            if let start = words[set].suffix(bytes, from, at),
+                words[.beforeInside].suffix(bytes, from, start) == nil
+            {
+                return start
+            }
+        }
+        return nil
+    }
+
+    /// Whether a noun stands in front in the same clause.
+    private func opensNoClause(_ at: Int, _ from: Int) -> Bool {
+        at - Clauses(bytes: bytes).start(of: at, from: from) >= 6
+    }
+
+    private func quantity(_ start: Int, _ end: Int, _ value: Double) -> Quantity {
+        var quantity = Quantity(
+            start: start, end: end, value: value, decimals: value == value.rounded() ? 0 : -1,
+            unit: end..<end,
+            tail: end, head: start)
+        quantity.isSpelled = true
+        return quantity
+    }
+}

@@ -26,7 +26,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples", "Labels"]),
+            name: "ExtractionTests", dependencies: ["Extraction", "Reading"],
+            exclude: ["Corpora", "Examples", "Labels"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction", "CZlib"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),

@@ -1,0 +1,53 @@
+import Extraction
+import Testing
+
+/// Passages in the styles of many places, offices and years. Their labels say what is right, not what is found
+/// today; the share that is right may only rise.
+@Suite("Passages")
+struct PassageTests {
+    static let folder = "\(ExampleReportTests.root)/Tests/ExtractionTests/Corpora"
+
+    /// The least strict F1 of each passage. Raise one when its passage does better.
+    static let floors: [(name: String, strict: Double)] = [
+        ("塔林花旗-2015", 0.70), ("朗措县-2020", 0.89), ("望槐街道-2021", 0.97), ("柳墟县-2019预算", 0.79),
+        ("砚江市-2019上半年", 0),
+    ]
+
+    @Test(arguments: floors.map(\.name))
+    func findsAndNamesTheFigures(_ name: String) throws {
+        let floor = try #require(Self.floors.first { $0.name == name }).strict
+        let outcome = try Self.read(name)
+        #expect(
+            outcome.strict >= floor, "\(name): \(outcome.strict)\n\(outcome.wrong.joined(separator: "\n"))")
+    }
+
+    /// The most figures that may be found where none stands.
+    static let mostFalse = 1
+
+    /// Numbers of documents, roads and lines, names of programmes, dates, telephones, ages of laws.
+    @Test func findsNothingInNumeralsThatMeasureNothing() throws {
+        let outcome = try Self.read("nothing")
+        #expect(outcome.found <= Self.mostFalse, "\(outcome.wrong.joined(separator: "\n"))")
+    }
+
+    /// How the figures of a passage come out: pairs stand at one place of the text.
+    private static func read(_ name: String) throws -> (strict: Double, found: Int, wrong: [String]) {
+        let passage = try Passage(path: "\(folder)/\(name).tsv")
+        let extract = Extractor(lexicon: Marked.lexicon).extract(passage.report)
+        var found: [Int: Label] = [:]
+        for label in Label.all(in: extract) { found[label.offset] = label }
+        var right = 0
+        var wrong: [String] = []
+        for figure in passage.figures {
+            let label = found.removeValue(forKey: figure.offset)
+            if let label, figure.agrees(with: label) {
+                right += 1
+            } else {
+                wrong.append("want \(figure)\n got \(label.map(String.init(describing:)) ?? "nothing")")
+            }
+        }
+        let count = passage.figures.count + Label.all(in: extract).count
+        wrong += found.values.map { "want nothing\n got \($0)" }
+        return (count == 0 ? 1 : 2 * Double(right) / Double(count), count - passage.figures.count, wrong)
+    }
+}

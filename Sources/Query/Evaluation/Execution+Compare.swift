@@ -16,6 +16,7 @@ extension Execution {
             note(.noLevels(step: "compare"))
         }
         matrix.base = base
+        matrix.wording = database.language.wording
         noteCells(of: matrix, view)
         return comparing.long ? matrix.long(vocabulary) : matrix.wide()
     }

@@ -11,7 +11,7 @@ extension Execution {
         if judged.count < plans.count { note(.notJudged(rows: plans.count - judged.count)) }
         let chooser = Chooser(view, reports: database.reports, scale: scale, vocabulary: vocabulary)
         let series = Series(view, scale: scale, chooser: chooser, indicators: judged.map { Int32($0) })
-        var rows = PlanRows(view: view)
+        var rows = PlanRows(view: view, wording: database.language.wording)
         for plan in judged {
             let less = view.indicators[plan].map(vocabulary.lessIsBetter) ?? false
             if let outcome = Outcome(of: plan, in: series, lessIsBetter: less) { rows.append(outcome) }

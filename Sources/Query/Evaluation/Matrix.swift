@@ -18,6 +18,8 @@ struct Matrix {
     let heads: [String]
     /// Which of them ratios are taken to.
     var base: Int?
+    /// What the marks of cells are worded in.
+    var wording: any Wording = EnglishWording()
     private var keys: [RowKey] = []
     /// For each row and column, what was chosen.
     private var cells: [[Choice?]] = []
@@ -165,7 +167,7 @@ struct Matrix {
             notes.append(.upTo(DecimalText.write(high, decimals: Int(view.highs.decimals[choice.row]))))
         }
         if !choice.rivals.isEmpty { notes.append(.rivals(choice.rivals.map(view.written))) }
-        return notes.isEmpty ? nil : Messages.text(notes)
+        return notes.isEmpty ? nil : wording.text(notes)
     }
 
     // MARK: Tables

@@ -3,10 +3,12 @@ import Tables
 /// The table of plan vs actual, row by row.
 struct PlanRows {
     let view: ObservationView
+    let wording: any Wording
     private var outcomes: [Outcome] = []
 
-    init(view: ObservationView) {
+    init(view: ObservationView, wording: any Wording) {
         self.view = view
+        self.wording = wording
     }
 
     mutating func append(_ outcome: Outcome) {
@@ -26,7 +28,7 @@ struct PlanRows {
                 let figure = figure(outcome)
                 numbers.append(figure?.value, decimals: figure?.decimals ?? 0)
                 let notes = notes(outcome)
-                if !notes.isEmpty { marks[row] = Messages.text(notes) }
+                if !notes.isEmpty { marks[row] = wording.text(notes) }
             }
             return Column(name, .number(numbers.with(units: .perCell(units))), marks: marks)
         }

@@ -1,5 +1,5 @@
 /// What a row of growth, or a cell of compare, has to say beside its numbers. Worded in `Messages`.
-enum RowNote: Hashable {
+public enum RowNote: Sendable, Hashable {
     /// No report has the figure of the base period.
     case noBase(period: String)
     /// The base period's figure is only planned.

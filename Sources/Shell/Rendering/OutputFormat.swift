@@ -1,3 +1,4 @@
+import Query
 import Tables
 
 /// How results are written.
@@ -26,14 +27,16 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     }
 
     /// Writes a whole table.
-    func write(_ table: Table, to output: inout some TextOutputStream) {
+    func write(
+        _ table: Table, in language: Language = .english, to output: inout some TextOutputStream
+    ) {
         switch self {
-        case .table: Grid(table).write(to: &output)
+        case .table: Grid(table, language: language).write(to: &output)
         case .csv: CSVFormat().write(table, to: &output)
         case .json: JSONFormat().write(table, to: &output)
         case .ndjson: NDJSONFormat().write(table, to: &output)
-        case .md: MarkdownFormat().write(table, to: &output)
-        case .html: HTMLFormat().write(table, to: &output)
+        case .md: MarkdownFormat(words: language.shellWording).write(table, to: &output)
+        case .html: HTMLFormat(words: language.shellWording).write(table, to: &output)
         }
     }
 }

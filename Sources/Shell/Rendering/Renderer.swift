@@ -1,3 +1,5 @@
+public import Query
+
 /// Draws blocks, for a person at a terminal or for a file.
 public struct Renderer: Sendable {
     /// A terminal that output goes to.
@@ -17,21 +19,24 @@ public struct Renderer: Sendable {
     /// Rows of a table that a screen shows at most.
     public var rowLimit: Int?
     public var measure: TextWidth
+    public var language: Language
 
     public init(
         format: OutputFormat = .table, screen: Screen? = nil, rowLimit: Int? = nil,
-        measure: TextWidth = TextWidth()
+        measure: TextWidth = TextWidth(), language: Language = .english
     ) {
         self.format = format
         self.screen = screen
         self.rowLimit = rowLimit
         self.measure = measure
+        self.language = language
     }
 
     /// Draws from now on as `set` asks. A limit of rows counts only where it was changed.
     mutating func adopt(_ settings: Settings) {
         format = settings.format
         measure = settings.measure
+        language = settings.language
         if let width = settings.width { screen?.width = width }
         if settings.rows != Settings().rows { rowLimit = settings.rows }
     }
@@ -43,24 +48,27 @@ public struct Renderer: Sendable {
         switch block {
         case .table(let table) where format == .table:
             let grid = Grid(
-                table, width: screen?.width, rows: screen == nil ? nil : rowLimit, measure: measure)
+                table, width: screen?.width, rows: screen == nil ? nil : rowLimit, measure: measure,
+                language: language)
             grid.write(to: &output)
             if screen != nil {
-                output.write(faint("(\(grid.summary))") + "\n")
+                output.write(faint("(\(words.text(grid.summary)))") + "\n")
             } else if !grid.isComplete {
-                messages.write("note: \(grid.summary)\n")
+                messages.write(words.note(words.text(grid.summary)) + "\n")
             }
-        case .table(let table): format.write(table, to: &output)
-        case .text(_, let table?) where !format.isForPeople: format.write(table, to: &output)
+        case .table(let table): format.write(table, in: language, to: &output)
+        case .text(_, let table?) where !format.isForPeople: format.write(table, in: language, to: &output)
         case .text(let lines, _):
             for line in lines { output.write(drawn(line) + "\n") }
-        case .note(let text): messages.write(faint("note: \(text)") + "\n")
+        case .note(let text): messages.write(faint(words.note(text)) + "\n")
         case .remark(let text):
             if screen != nil { messages.write(faint(text) + "\n") }
         case .problem(let text): messages.write(text + "\n")
         case .settings: break
         }
     }
+
+    private var words: any ShellWording { language.shellWording }
 
     private func faint(_ text: String) -> String {
         screen?.hasColour == true ? "\u{1B}[2m\(text)\u{1B}[0m" : text

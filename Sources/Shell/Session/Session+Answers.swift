@@ -33,7 +33,7 @@ extension Session {
             try export(answer.table, to: try expanded(path, at: query.place), force: force, emit: emit)
         }
         database.last = answer.table
-        for note in answer.notes { emit(.note(Messages.text(note))) }
+        for note in answer.notes { emit(.note(settings.language.wording.text(note))) }
     }
 
     /// The observations behind a table's rows, each once, in the order of the rows.
@@ -65,13 +65,14 @@ extension Session {
             throw .query(error)
         }
         guard case .fails(let row) = verdict else { return }
-        let cells = row.flatMap { row in database.last.map { Self.text($0, row: row) } }
+        let cells = row.flatMap { row in database.last.map { text($0, row: row) } }
         throw .command(.assertionFailed(row: cells), at: condition.place)
     }
 
-    private static func text(_ table: Table, row: Int) -> String {
+    private func text(_ table: Table, row: Int) -> String {
         DisplayColumns.choose(table).table.columns
-            .map { "\($0.name) \(DisplayCell($0, row: row).joined)" }.joined(separator: ", ")
+            .map { "\(words.heading($0.name)) \(DisplayCell($0, row: row, words).joined)" }.joined(
+                separator: ", ")
     }
 
     /// The query as it is understood, one step a line, with the rows that each leaves.
@@ -101,7 +102,7 @@ extension Session {
     func export(_ table: Table, to path: String, force: Bool, emit: Emit) throws(StatementError) {
         guard let format = OutputFormat(path: path) else { throw .command(.unknownEnding(path: path)) }
         var text = ""
-        format.write(table, to: &text)
+        format.write(table, in: settings.language, to: &text)
         do throws(TextFile.Problem) {
             try TextFile.write(text, to: path, replacing: force)
         } catch {
@@ -110,6 +111,6 @@ extension Session {
             case .system(let reason): throw .command(.cannotWrite(path: path, reason: reason))
             }
         }
-        emit(.remark("wrote \(Count.text(table.rowCount, "row")) to \(path)"))
+        emit(.remark(words.text(.wrote(rows: table.rowCount, path: path))))
     }
 }

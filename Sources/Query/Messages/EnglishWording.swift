@@ -1,8 +1,8 @@
-/// The wording of every note and error: another language is another file like this one.
-public enum Messages {
+/// Every note and error of a query in English.
+struct EnglishWording: Wording {
     // MARK: Syntax errors
 
-    public static func message(_ problem: SyntaxError.Problem) -> Message {
+    func message(_ problem: SyntaxError.Problem) -> Message {
         switch problem {
         case .expected(let expectation, let found):
             let what = text(expectation)
@@ -47,7 +47,7 @@ public enum Messages {
         }
     }
 
-    private static func text(_ expectation: SyntaxError.Expectation) -> String {
+    private func text(_ expectation: SyntaxError.Expectation) -> String {
         switch expectation {
         case .query: "a query"
         case .step: "a step"
@@ -72,7 +72,7 @@ public enum Messages {
 
     // MARK: Query errors
 
-    public static func message(_ problem: QueryError.Problem) -> Message {
+    func message(_ problem: QueryError.Problem) -> Message {
         switch problem {
         case .unknownColumn(let name, let nearest, let all):
             return Message(
@@ -155,7 +155,7 @@ public enum Messages {
         }
     }
 
-    private static func text(_ type: QueryError.ValueType) -> String {
+    private func text(_ type: QueryError.ValueType) -> String {
         switch type {
         case .text: "text"
         case .number: "a number"
@@ -165,7 +165,7 @@ public enum Messages {
         }
     }
 
-    private static func plural(_ type: QueryError.ValueType) -> String {
+    private func plural(_ type: QueryError.ValueType) -> String {
         switch type {
         case .text: "texts"
         case .number: "numbers"
@@ -175,7 +175,7 @@ public enum Messages {
         }
     }
 
-    private static func hint(holds: QueryError.ValueType, needed: QueryError.ValueType) -> String? {
+    private func hint(holds: QueryError.ValueType, needed: QueryError.ValueType) -> String? {
         switch (holds, needed) {
         case (.period, .text): "write in 2022 or in 2021..2023"
         case (.number, .text): "compare numbers with = != < <= > >="
@@ -186,7 +186,7 @@ public enum Messages {
 
     // MARK: Notes
 
-    public static func text(_ note: Note) -> String {
+    func text(_ note: Note) -> String {
         switch note {
         case .tookIndicators(let typed, let taken): return "\(quote(typed)): took \(some(taken))"
         case .emptied(let condition, let count, let present):
@@ -223,11 +223,11 @@ public enum Messages {
     }
 
     /// Notes of a row, parted by semicolons.
-    static func text(_ notes: [RowNote]) -> String {
+    func text(_ notes: [RowNote]) -> String {
         notes.map(text).joined(separator: "; ")
     }
 
-    private static func text(_ note: RowNote) -> String {
+    private func text(_ note: RowNote) -> String {
         switch note {
         case .noBase(let period): "no \(period) value"
         case .baseIsPlan(let period): "\(period) only planned"
@@ -249,7 +249,7 @@ public enum Messages {
         }
     }
 
-    private static func text(status: String) -> String {
+    private func text(status: String) -> String {
         switch status {
         case "estimate": "estimated"
         case "plan": "planned"
@@ -257,7 +257,7 @@ public enum Messages {
         }
     }
 
-    private static func text(bound: String) -> String {
+    private func text(bound: String) -> String {
         switch bound {
         case "ge": "at least"
         case "gt": "more than"
@@ -268,20 +268,29 @@ public enum Messages {
         }
     }
 
+    // MARK: Sentences
+
+    func sentence(_ message: Message) -> String {
+        guard let hint = message.hint else { return message.text }
+        return hint.hasSuffix("?") ? "\(hint) \(message.text)" : "\(hint); \(message.text)"
+    }
+
+    func inside(_ definition: String, at place: String) -> String { "in \(definition), \(place)" }
+
     // MARK: Words
 
-    private static func quote(_ text: String) -> String { "“\(text)”" }
+    private func quote(_ text: String) -> String { "“\(text)”" }
 
-    private static func meant(_ names: [String]) -> String? {
+    private func meant(_ names: [String]) -> String? {
         guard let last = names.last else { return nil }
         return "did you mean "
             + (names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last) + "?"
     }
 
-    private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+    private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     /// The first few of many names.
-    private static func some(_ names: [String]) -> String {
+    private func some(_ names: [String]) -> String {
         names.count <= 6
             ? names.joined(separator: ", ")
             : names.prefix(5).joined(separator: ", ") + " and \(names.count - 5) more"

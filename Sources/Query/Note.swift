@@ -31,6 +31,8 @@ public enum Note: Sendable, Hashable {
     case notJudged(rows: Int)
     /// Nothing is planned among the rows.
     case noPlans
+    /// An audit found nothing among so many rows.
+    case nothingWrong(rows: Int)
     /// What a step was not given anything to do with.
     case noSuchRows(indicators: [String], areas: [String], periods: [String])
     /// Only growth, changes and ranks are stated, no level that could be compared.

@@ -2,7 +2,7 @@ import Query
 import Tables
 
 /// Invented observations, one a line: report, area, indicator, period, status, then fields such as
-/// `5.05亿元`, `+15.3%` (growth), `ge`, `label=…`, `office=…`, `of=3`, `to=7` (upper end), `+ge` (bound of growth).
+/// `5.05亿元`, `+15.3%` (growth), `ge`, `label=…`, `office=…`, `of=3`, `to=7` (upper end), `change=3亿元`, `+ge` (bound of growth).
 /// Ids count from 1.
 func observations(_ lines: String) -> Table {
     var builder = ObservationsBuilder()
@@ -44,6 +44,9 @@ private func read(_ word: String, into record: inout ObservationRecord) {
         record.section = word.dropFirst(8).split(separator: "+").map(String.init)
     } else if word.hasPrefix("of=") {
         record.of = Int(word.dropFirst(3))
+    } else if word.hasPrefix("change=") {
+        let (change, unit) = figure(word.dropFirst(7))
+        (record.change, record.changeUnit) = (change, unit)
     } else if word.hasPrefix("to=") {
         record.valueHigh = figure(word.dropFirst(3)).0
         record.bound = "range"

@@ -89,6 +89,7 @@ final class Execution {
         case .compare(let comparing): return try compare(table, comparing, step.place)
         case .growth(let growing): return try growth(table, growing, step.place)
         case .planVersusActual(let scope): return try planVersusActual(table, scope, step.place)
+        case .audit(let scope): return try audit(table, scope, step.place)
         case .source: presentation = .source
         case .why: presentation = .why
         case .export(let path, let force): presentation = .export(path: path.text, force: force)

@@ -18,6 +18,9 @@ struct Interval {
         self.init(low: value - half, high: value + half)
     }
 
+    /// This much wider to either side.
+    func widened(below: Double, above: Double) -> Interval { Interval(low: low - below, high: high + above) }
+
     func scaled(_ factor: Double) -> Interval { Interval(low: low * factor, high: high * factor) }
 
     /// The growth in percent of this against a base; nil where the base may be 0 or less.

@@ -30,4 +30,8 @@ public enum RowNote: Sendable, Hashable {
     /// The level was made from a growth rate and the base.
     case fromGrowth
     case otherUnit(String)
+    /// A calculation, figures and signs only.
+    case arithmetic(String)
+    /// A figure that another report gives.
+    case inReport(figure: String, report: String)
 }

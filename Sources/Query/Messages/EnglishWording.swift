@@ -213,6 +213,7 @@ struct EnglishWording: Wording {
             return "\(cell): reports differ (\(values.joined(separator: ", ")))"
         case .notJudged(let count): return "\(rows(count)) of plans state only a change or a rank: not judged"
         case .noPlans: return "nothing is planned among these rows"
+        case .nothingWrong(let count): return "no contradiction among \(rows(count))"
         case .noSuchRows(let indicators, let areas, let periods):
             let what = indicators.isEmpty ? "nothing" : "nothing on \(some(indicators))"
             let whose = areas.isEmpty ? "" : " of \(some(areas))"
@@ -246,6 +247,8 @@ struct EnglishWording: Wording {
         case .upTo(let high): "to \(high)"
         case .fromGrowth: "from growth"
         case .otherUnit(let figure): "\(figure) not comparable"
+        case .arithmetic(let formula): formula
+        case .inReport(let figure, let report): "\(figure) in \(report)"
         }
     }
 

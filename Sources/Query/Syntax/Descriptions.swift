@@ -111,6 +111,7 @@ extension Step: CustomStringConvertible {
             return "compare\(comparing.scope)\(across)\(base)\(comparing.long ? " long" : "")"
         case .growth(let growing): return "growth\(growing.scope)\(growing.over.map { " over \($0)" } ?? "")"
         case .planVersusActual(let scope): return "plan vs actual\(scope)"
+        case .audit(let scope): return "audit\(scope)"
         case .convert(let unit): return "in \(unit)"
         case .source: return "source"
         case .why: return "why"

@@ -64,6 +64,9 @@ extension Keyword {
             .step, "plan", ["计划", "计划对实际", "计划对比实际"],
             "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]",
             "what was promised against what was reported"),
+        Keyword(
+            .step, "audit", ["核对", "勾稽"], "audit [INDICATOR, …] [of AREA, …] [in PERIOD]",
+            "arithmetic that a report gets wrong against itself or another report"),
         Keyword(.step, "in", ["换算"], "in UNIT", "convert the figures"),
         Keyword(.step, "source", ["出处"], "source", "the sentences behind the rows"),
         Keyword(.step, "why", ["依据"], "why", "what decided each field of the rows"),
@@ -128,7 +131,8 @@ extension Keyword {
         Keyword(.column, "areas", ["地区"]), Keyword(.column, "indicators", ["指标"]),
         Keyword(.column, "reports", ["报告"]),
         Keyword(.column, "periods", ["时期"]), Keyword(.column, "units", ["单位"]),
-        Keyword(.column, "count", ["计数"]),
+        Keyword(.column, "count", ["计数"]), Keyword(.column, "expected", ["应为"]),
+        Keyword(.column, "difference", ["差异"]), Keyword(.column, "ids", ["编号"]),
     ]
 
     private static let values = [

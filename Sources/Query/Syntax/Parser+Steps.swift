@@ -112,6 +112,10 @@ extension Parser {
             var scope = try scopeIndicators(stops: ["of", "in"])
             while try scopeClause(&scope) {}
             return .planVersusActual(scope)
+        case "audit":
+            var scope = try scopeIndicators(stops: ["of", "in"])
+            while try scopeClause(&scope) {}
+            return .audit(scope)
         case "in": return .convert(try value(.unit))
         case "source": return .source
         default: return .why

@@ -98,6 +98,7 @@ extension Step {
             case .growth(let growing):
                 .growth(Growing(scope: growing.scope.replacing(values), over: growing.over.map(new)))
             case .planVersusActual(let scope): .planVersusActual(scope.replacing(values))
+            case .audit(let scope): .audit(scope.replacing(values))
             case .convert(let unit): .convert(new(unit))
             case .source, .why: kind
             case .export(let path, let force): .export(new(path), force: force)

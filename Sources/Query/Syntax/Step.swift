@@ -13,6 +13,7 @@ public struct Step: Sendable, Hashable {
         case compare(Comparing)
         case growth(Growing)
         case planVersusActual(Scope)
+        case audit(Scope)
         /// `in UNIT`
         case convert(Atom)
         case source

@@ -126,6 +126,7 @@ extension Expectation {
             case 1: self = .clauses(["actual"])
             default: self.init(scope: Array(rest.dropFirst(2)), clauses: ["of", "in"])
             }
+        case "audit": self.init(scope: rest, clauses: ["of", "in"])
         case "in": self = rest.isEmpty ? .units : .nothing
         case "export": self = rest.isEmpty ? .files : .clauses(["force"])
         default: self = .nothing

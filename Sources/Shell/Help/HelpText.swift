@@ -56,6 +56,7 @@ struct HelpText: Sendable {
             .step, "compare", "compare 规上工业总产值, 固定资产投资 in 2023 base 柏埠镇", "并排比较几个地方、时期或状态"),
         HelpText(.step, "growth", "growth 实到外资 of 芦汀镇", "与上年同期相比：算出来的和报告写的"),
         HelpText(.step, "plan", "plan vs actual of 柏埠镇 in 2024", "承诺了什么，完成得怎样"),
+        HelpText(.step, "audit", "audit of 芦汀镇", "报告里前后对不上的数字"),
         HelpText(.step, "in", "filter unit = 万元 | in 亿元", "换算单位"),
         HelpText(.step, "source", "take 3 | source", "这些行出自哪些句子"),
         HelpText(.step, "why", "take 1 | why", "各字段由哪些字词决定"),

@@ -177,6 +177,7 @@ struct ChineseWording: Wording {
             return "\(cell)：各报告说法不一（\(values.joined(separator: "、"))）"
         case .notJudged(let count): return "\(count) 行计划只写了增减或名次，没有评判"
         case .noPlans: return "这些行里没有计划"
+        case .nothingWrong(let count): return "\(count) 行里没有前后矛盾的数"
         case .noSuchRows(let indicators, let areas, let periods):
             let whose = areas.isEmpty ? "" : some(areas)
             let when = periods.isEmpty ? "" : some(periods)
@@ -208,6 +209,8 @@ struct ChineseWording: Wording {
         case .upTo(let high): "至 \(high)"
         case .fromGrowth: "由增速推算"
         case .otherUnit(let figure): "\(figure)，不可比"
+        case .arithmetic(let formula): formula
+        case .inReport(let figure, let report): "\(figure)见 \(report)"
         }
     }
 

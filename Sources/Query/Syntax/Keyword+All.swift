@@ -132,7 +132,7 @@ extension Keyword {
         Keyword(.column, "reports", ["报告"]),
         Keyword(.column, "periods", ["时期"]), Keyword(.column, "units", ["单位"]),
         Keyword(.column, "count", ["计数"]), Keyword(.column, "expected", ["应为"]),
-        Keyword(.column, "difference", ["差异"]), Keyword(.column, "ids", ["编号"]),
+        Keyword(.column, "difference", ["差异"]), Keyword(.column, "ids", ["有关编号"]),
     ]
 
     private static let values = [

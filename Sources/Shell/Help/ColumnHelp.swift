@@ -42,7 +42,8 @@ struct ColumnHelp: Sendable {
         ColumnHelp("ratio", "the value as a ratio to the base", "与基准的比值"),
         ColumnHelp("previous", "value of the same period, N years before", "上期的数"),
         ColumnHelp("computed", "growth that follows from the two values, in percent", "由两期数字算出的增速"),
-        ColumnHelp("stated", "growth as the report states it, in percent", "报告写的增速"),
+        ColumnHelp(
+            "stated", "what the report states: a growth in percent, or the figure of a finding", "报告写的增速或数字"),
         ColumnHelp("note", "why something is missing, or what to mind", "说明"),
         ColumnHelp("target", "the level that was planned; from the base year where only growth was", "计划的数"),
         ColumnHelp("target_bound", "bound of the target", "目标的界限"),
@@ -70,7 +71,12 @@ struct ColumnHelp: Sendable {
         ColumnHelp("published", "date of publication", "发布日期"),
         ColumnHelp("year", "year that the report reviews", "回顾的年份"),
         ColumnHelp("plan_year", "year whose work the report announces", "计划的年份"),
-        ColumnHelp("kind", "政府工作报告, 工作总结, 任务分解 or 计划执行情况", "报告的类别"),
+        ColumnHelp(
+            "kind", "of a report, 政府工作报告 …; of a finding, growth part sum rate average or value",
+            "报告的类别，或矛盾的类别"),
+        ColumnHelp("expected", "what follows from the other figures", "按其他数字推算应为"),
+        ColumnHelp("difference", "stated less expected", "写的与推算的相差多少"),
+        ColumnHelp("ids", "observations that a finding rests on, the one that states it first", "有关观测的编号"),
         ColumnHelp("areas", "areas that have the indicator", "有哪些地区"),
         ColumnHelp("indicators", "indicators that are there", "有哪些指标"),
         ColumnHelp("reports", "reports that speak of the area", "有哪些报告"),

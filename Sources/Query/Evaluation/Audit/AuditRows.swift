@@ -4,6 +4,7 @@ import Tables
 struct AuditRows {
     let view: ObservationView
     let findings: [Finding]
+    let wording: any Wording
 
     var table: Table {
         let rows = findings.map { Int32($0.row) }
@@ -31,7 +32,7 @@ struct AuditRows {
                 Column("period", view.periods.gathering(rows)), figures("stated", \.stated),
                 figures("expected", \.expected), figures("difference", \.difference),
                 Column("ids", ListColumn(ids)),
-                Column("note", TextColumn(findings.map { Messages.text($0.notes) })),
+                Column("note", TextColumn(findings.map { wording.text($0.notes) })),
             ], links: RowLinks(links), rowCount: findings.count)
     }
 }

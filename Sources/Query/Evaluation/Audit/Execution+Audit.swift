@@ -17,7 +17,7 @@ extension Execution {
         if findings.isEmpty, !selection.rows.isEmpty {
             note(.nothingWrong(rows: selection.rows.count))
         }
-        return AuditRows(view: view, findings: findings).table
+        return AuditRows(view: view, findings: findings, wording: database.language.wording).table
     }
 }
 

@@ -20,6 +20,8 @@ public struct Database: Sendable {
     public var language = Language.english
     /// What a line that begins with `|` goes on from.
     public var last: Table?
+    /// What was drawn of it.
+    public var lastChart: Chart?
 
     public init(
         observations: Table = ObservationsBuilder().table, tasks: Table = .empty, reports: Table = .empty

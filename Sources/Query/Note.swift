@@ -35,6 +35,8 @@ public enum Note: Sendable, Hashable {
     case nothingWrong(rows: Int)
     /// What a step was not given anything to do with.
     case noSuchRows(indicators: [String], areas: [String], periods: [String])
+    /// Years, halves or months side by side in one picture.
+    case unevenPeriods([String])
     /// Only growth, changes and ranks are stated, no level that could be compared.
     case noLevels(step: String)
 }

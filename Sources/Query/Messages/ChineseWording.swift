@@ -52,6 +52,7 @@ struct ChineseWording: Wording {
         case .aggregate: "计数 合计 平均 中位数 最小 最大 首个 末个 之一"
         case .file: "文件名"
         case .word: "词"
+        case .chart: " 柱 或 线"
         case .sign(let sign): " \(sign) "
         case .endOfQuery: " | 或换行"
         case .keyword(let keyword): " \(word(keyword, .clause)) "
@@ -89,7 +90,7 @@ struct ChineseWording: Wording {
         case .mixedUnits(let operation, let name, let units):
             let isBase = name == "amount"
             let add =
-                ["rank", "+", "-"].contains(operation)
+                ["rank", "plot", "+", "-"].contains(operation)
                 ? "" : "\(operation == "pivot" ? "行" : "分组")里加上\(column(isBase ? "base_unit" : "unit"))，或"
             let convert = isBase ? "" : "，或换算：换算 \(units.first { !$0.isEmpty } ?? "单位")"
             return Message(
@@ -126,6 +127,10 @@ struct ChineseWording: Wording {
             return Message(
                 "\(row) × \(column) 有两个值：\(values.joined(separator: "、"))",
                 hint: "先筛选出一个，或写函数：关于 平均(…)")
+        case .crowdedPoint(let point, let values):
+            return Message(
+                "\(point) 有两个值：\(values.joined(separator: "、"))", hint: "先筛选出一个，或用 分组 合成一个")
+        case .nothingToPlot: return Message("这张表没有数字列", hint: "在 选取 去掉数字列之前绘图")
         case .assertionOnNothing: return Message("上一结果没有行，无从断言", hint: "断言 计数() = 0")
         case .conditionNeeded: return Message("这不是条件", hint: "要有比较：= != < <= > >= ~ 在")
         case .conditionNotNeeded: return Message("条件不能拿来比较")
@@ -182,6 +187,7 @@ struct ChineseWording: Wording {
             let whose = areas.isEmpty ? "" : some(areas)
             let when = periods.isEmpty ? "" : some(periods)
             return "没有\(([whose, when, some(indicators)].filter { !$0.isEmpty }).joined(separator: " "))的数"
+        case .unevenPeriods(let periods): return "长短不同的时期放在了一起：\(some(periods))"
         case .noLevels(let step): return "只写了增速、增减或名次，\(word(step, .step))没有数值可以并排"
         }
     }

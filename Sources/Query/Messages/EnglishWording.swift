@@ -64,6 +64,7 @@ struct EnglishWording: Wording {
         case .aggregate: "one of count sum mean median min max first last"
         case .file: "a file"
         case .word: "a word"
+        case .chart: "bar or line"
         case .sign(let sign): sign
         case .endOfQuery: "| or the end of the line"
         case .keyword(let keyword): keyword
@@ -106,7 +107,7 @@ struct EnglishWording: Wording {
             let isBase = column == "amount"
             let unit = isBase ? "base_unit" : "unit"
             let add =
-                ["rank", "+", "-"].contains(operation)
+                ["rank", "plot", "+", "-"].contains(operation)
                 ? "" : "add \(unit) to the \(operation == "pivot" ? "rows" : "group"), "
             // Amounts are in base units already.
             let convert = isBase ? "" : ", or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
@@ -147,6 +148,12 @@ struct EnglishWording: Wording {
             return Message(
                 "two values for \(row) × \(column): \(values.joined(separator: " and "))",
                 hint: "filter one of them, or name a function: of mean(…)")
+        case .crowdedPoint(let point, let values):
+            return Message(
+                "two values for \(point): \(values.joined(separator: " and "))",
+                hint: "filter one of them, or make one with group")
+        case .nothingToPlot:
+            return Message("this table has no column of figures", hint: "plot before select takes them away")
         case .assertionOnNothing:
             return Message("the last result has no rows for this to hold for", hint: "assert count() = 0")
         case .conditionNeeded:
@@ -218,6 +225,8 @@ struct EnglishWording: Wording {
             let what = indicators.isEmpty ? "nothing" : "nothing on \(some(indicators))"
             let whose = areas.isEmpty ? "" : " of \(some(areas))"
             return what + whose + (periods.isEmpty ? "" : " in \(some(periods))")
+        case .unevenPeriods(let periods):
+            return "periods of unlike length stand side by side: \(some(periods))"
         case .noLevels(let step):
             return "only growth, changes or ranks are stated: \(step) has no levels to set side by side"
         }

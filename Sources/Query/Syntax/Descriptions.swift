@@ -115,6 +115,10 @@ extension Step: CustomStringConvertible {
         case .convert(let unit): return "in \(unit)"
         case .source: return "source"
         case .why: return "why"
+        case .plot(let plotting):
+            let columns = plotting.columns.isEmpty ? "" : " \(list(plotting.columns))"
+            let file = plotting.file.map { " to \($0)" } ?? ""
+            return "plot \(plotting.form.rawValue)\(columns)\(file)\(plotting.force ? " force" : "")"
         case .export(let path, let force): return "export \(path)\(force ? " force" : "")"
         case .call(let call): return call.description
         }

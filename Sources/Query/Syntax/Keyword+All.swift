@@ -70,6 +70,9 @@ extension Keyword {
         Keyword(.step, "in", ["换算"], "in UNIT", "convert the figures"),
         Keyword(.step, "source", ["出处"], "source", "the sentences behind the rows"),
         Keyword(.step, "why", ["依据"], "why", "what decided each field of the rows"),
+        Keyword(
+            .step, "plot", ["绘图", "画图", "作图"], "plot bar|line [COLUMN, COLUMN, …] [to FILE.svg [force]]",
+            "draw bars, or lines over periods: the labels' column, then those of the figures"),
         Keyword(.step, "export", ["导出"], "export FILE [force]", "write the table to a file, by its ending"),
     ]
 
@@ -83,6 +86,8 @@ extension Keyword {
         Keyword(.clause, "base", ["基准"]), Keyword(.clause, "over", ["跨"]), Keyword(.clause, "long", ["长表"]),
         Keyword(.clause, "vs", ["对", "与", "versus"]), Keyword(.clause, "actual", ["实际"]),
         Keyword(.clause, "by", ["列为"]), Keyword(.clause, "force", ["覆盖"]),
+        Keyword(.clause, "bar", ["柱", "柱形", "柱状图"]), Keyword(.clause, "line", ["线", "折线", "折线图"]),
+        Keyword(.clause, "to", ["到", "写入"]),
     ]
 
     private static let functions = [

@@ -118,6 +118,7 @@ extension Parser {
             return .audit(scope)
         case "in": return .convert(try value(.unit))
         case "source": return .source
+        case "plot": return .plot(try plotting())
         default: return .why
         }
     }
@@ -284,9 +285,29 @@ extension Parser {
         return true
     }
 
-    /// `export FILE [force]`; the file's name is read as it stands.
+    /// `bar|line [COLUMN, …] [to FILE [force]]`
+    private mutating func plotting() throws(SyntaxError) -> Plotting {
+        let form = word.flatMap { Keyword.name($0, .clause) }.flatMap(Chart.Form.init)
+        guard let form else { throw unexpected(.chart) }
+        try advance()
+        var plotting = Plotting(form: form, columns: [], file: nil, force: false)
+        if !isAtEnd, !isSign("|"), !isClause("to") { plotting.columns = try names() }
+        guard isClause("to") else { return plotting }
+        plotting.file = try file()
+        plotting.force = try take(clause: "force")
+        return plotting
+    }
+
+    /// `export FILE [force]`
     private mutating func export() throws(SyntaxError) -> Step {
         let start = token.span.lowerBound
+        let file = try file()
+        let force = try take(clause: "force")
+        return Step(.export(file, force: force), start..<lastEnd)
+    }
+
+    /// The name of a file behind the word here, read as it stands.
+    private mutating func file() throws(SyntaxError) -> Atom {
         guard let path = try lexer.rawWord(stops: [UInt8(ascii: "|")]) else {
             try advance()
             throw unexpected(.file)
@@ -294,8 +315,7 @@ extension Parser {
         let atom = Atom(raw: path)
         try advance()
         lastEnd = path.span.upperBound
-        let force = try take(clause: "force")
-        return Step(.export(atom, force: force), start..<lastEnd)
+        return atom
     }
 
     /// NAME "(" arguments ")"

@@ -17,7 +17,8 @@ import Tables
 ///                | "pivot" columns "by" NAME "of" ( NAME | FUNCTION "(" NAME ")" )
 ///                | "compare" scope { "across" ( "area" | "period" | "status" ) | "base" value | "long" }
 ///                | "growth" scope [ "over" NUMBER ] | "plan" [ "vs" "actual" ] scope | "audit" scope
-///                | "in" UNIT | "source" | "why" | "export" WORD [ "force" ] | NAME | call
+///                | "in" UNIT | "source" | "why" | "export" WORD [ "force" ]
+///                | "plot" ( "bar" | "line" ) [ columns ] [ "to" WORD [ "force" ] ] | NAME | call
 ///     scope      = [ value { "," value } ] { "of" value { "," value } | "in" period { "," period } }
 ///     aggregate  = [ NAME "=" ] FUNCTION "(" [ NAME ] ")"
 ///     key        = NAME [ "desc" | "asc" ]

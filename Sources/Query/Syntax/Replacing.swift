@@ -101,6 +101,11 @@ extension Step {
             case .audit(let scope): .audit(scope.replacing(values))
             case .convert(let unit): .convert(new(unit))
             case .source, .why: kind
+            case .plot(let plotting):
+                .plot(
+                    Plotting(
+                        form: plotting.form, columns: plotting.columns.map(new), file: plotting.file.map(new),
+                        force: plotting.force))
             case .export(let path, let force): .export(new(path), force: force)
             case .call(let call): .call(call.replacing(values))
             }

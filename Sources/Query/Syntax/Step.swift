@@ -18,6 +18,7 @@ public struct Step: Sendable, Hashable {
         case convert(Atom)
         case source
         case why
+        case plot(Plotting)
         case export(Atom, force: Bool)
         case call(Call)
     }
@@ -84,6 +85,15 @@ public struct Comparing: Sendable, Hashable {
 public struct Growing: Sendable, Hashable {
     public var scope: Scope
     public var over: Atom?
+}
+
+/// `plot bar|line [COL, COL, …] [to FILE [force]]`
+public struct Plotting: Sendable, Hashable {
+    public var form: Chart.Form
+    /// The labels' column, then those of the figures; empty where they are left to the table.
+    public var columns: [Atom]
+    public var file: Atom?
+    public var force: Bool
 }
 
 /// `NAME(VALUE, NAME = VALUE, …)`: a saved query.

@@ -128,6 +128,18 @@ extension Expectation {
             }
         case "audit": self.init(scope: rest, clauses: ["of", "in"])
         case "in": self = rest.isEmpty ? .units : .nothing
+        case "plot":
+            if rest.isEmpty {
+                self = .clauses(["bar", "line"])
+            } else if Self.name(last) == "to" {
+                self = .files
+            } else if rest.contains(where: { Self.name($0) == "to" }) {
+                self = .clauses(["force"])
+            } else {
+                self =
+                    last == .sign(",")
+                    ? .columns : rest.count == 1 ? .any([.columns, .clauses(["to"])]) : .clauses(["to"])
+            }
         case "export": self = rest.isEmpty ? .files : .clauses(["force"])
         default: self = .nothing
         }

@@ -60,6 +60,10 @@ struct HelpText: Sendable {
         HelpText(.step, "in", "filter unit = 万元 | in 亿元", "换算单位"),
         HelpText(.step, "source", "take 3 | source", "这些行出自哪些句子"),
         HelpText(.step, "why", "take 1 | why", "各字段由哪些字词决定"),
+        HelpText(
+            .step, "plot",
+            "filter indicator = 财政总收入 and status = actual and period = 2023 | plot bar area, value",
+            "画柱图，或按时期画折线：先写作标签的列，再写数字列"),
         HelpText(.step, "export", "take 5 | export top.csv force", "写入文件，按后缀定格式"),
         HelpText(.function, "abs", "derive size = abs(change)", "绝对值"),
         HelpText(.function, "round", "derive short = round(value, 1)", "四舍五入到几位小数"),

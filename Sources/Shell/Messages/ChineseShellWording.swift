@@ -10,7 +10,7 @@ struct ChineseShellWording: ShellWording {
         case .cannotWrite(let path, let reason): Message("写不了 \(path)：\(system(reason))")
         case .fileExists(let path): Message("\(path) 已经有了", hint: "要替换它，末尾加 覆盖")
         case .unknownEnding(let path):
-            Message("从 \(path) 的后缀看不出格式", hint: "后缀用 \(OutputFormat.endings.replacing(" or ", with: " 或 "))")
+            Message("从 \(path) 的后缀看不出格式", hint: "后缀用 .csv .json .ndjson .md .html .txt，图用 .svg")
         case .notAPicture(let path): Message("\(path) 应是图，这里是表", hint: "前面写 绘图 柱 或 绘图 线")
         case .pictureEnding(let path): Message("绘图写的是 .svg 文件，\(path) 不是", hint: "后缀用 .svg，或用 导出")
         case .unknownReport(let name, let nearest):

@@ -16,7 +16,10 @@ public enum OutputFormat: String, Sendable, CaseIterable {
         }
     }
 
-    static let endings = ".csv .json .ndjson .md .html or .txt"
+    static let endings = ".csv .json .ndjson .md .html .txt or, for a picture, .svg"
+
+    /// Whether the file's ending asks for a picture.
+    static func isPicture(_ path: String) -> Bool { path.lowercased().hasSuffix(".svg") }
 
     /// Whether people read it rather than programs: they get a choice of the columns, and % behind rates.
     var isForPeople: Bool {

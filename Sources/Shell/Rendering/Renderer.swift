@@ -1,4 +1,5 @@
 public import Query
+import Tables
 
 /// Draws blocks, for a person at a terminal or for a file.
 public struct Renderer: Sendable {
@@ -60,6 +61,7 @@ public struct Renderer: Sendable {
         case .text(_, let table?) where !format.isForPeople: format.write(table, in: language, to: &output)
         case .text(let lines, _):
             for line in lines { output.write(drawn(line) + "\n") }
+        case .chart(let chart, let table): write(chart, of: table, to: &output)
         case .note(let text): messages.write(faint(words.note(text)) + "\n")
         case .remark(let text):
             if screen != nil { messages.write(faint(text) + "\n") }
@@ -72,6 +74,28 @@ public struct Renderer: Sendable {
 
     private func faint(_ text: String) -> String {
         screen?.hasColour == true ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+    }
+
+    // MARK: Pictures
+
+    /// Letters for people, a picture for a page, the table for programs.
+    private func write(_ chart: Chart, of table: Table, to output: inout some TextOutputStream) {
+        let drawing = Drawing(chart, words: words)
+        switch format {
+        case .table:
+            let lines = drawing.lines(
+                width: screen?.width ?? 80, rows: screen == nil ? nil : rowLimit,
+                isPlain: screen == nil || measure.ambiguousIsWide, measure)
+            for line in lines { output.write(drawn(line) + "\n") }
+        case .md:
+            output.write("```\n")
+            for line in drawing.lines(width: 80, rows: nil, isPlain: true, measure) {
+                output.write(line.text + "\n")
+            }
+            output.write("```\n")
+        case .html: output.write(drawing.svg)
+        case .csv, .json, .ndjson: format.write(table, to: &output)
+        }
     }
 
     // MARK: Text
@@ -93,6 +117,7 @@ public struct Renderer: Sendable {
             case .faint: "2"
             case .figure: "1;33"
             case .code: "36"
+            case .series(let number): "\(31 + [3, 1, 2, 4, 5, 0][number % 6])"
             }
         return code.isEmpty ? part.text : "\u{1B}[\(code)m\(part.text)\u{1B}[0m"
     }

@@ -62,7 +62,10 @@ public struct Session {
             let next = index + 1 < statements.count ? statements[index + 1] : nil
             let isContinued = next.map { Self.isContinued(statement, by: $0, in: source) } ?? false
             let flow = try run(statement, in: source) { block in
-                if case .table = block, isContinued { return }
+                switch block {
+                case .table, .chart: if isContinued { return }
+                default: break
+                }
                 emit(block)
             }
             if flow == .quit { return .quit }

@@ -158,6 +158,8 @@ struct ChineseShellWording: ShellWording {
         "\(path)\(byte.map { "，第 \($0) 字节" } ?? "")：原文没有读入；用“载入”读入这个文件就能看到"
     }
 
+    func unloaded(report: String) -> String { "\(report) 的原文没有读入" }
+
     func rule(_ name: String) -> String { Self.rules[name] ?? name }
 
     private static let rules: [String: String] = [

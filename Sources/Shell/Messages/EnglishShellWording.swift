@@ -104,6 +104,8 @@ struct EnglishShellWording: ShellWording {
         "\(path)\(byte.map { ", byte \($0)" } ?? ""): the text is not loaded; load the file to see it"
     }
 
+    func unloaded(report: String) -> String { "the text of \(report) is not loaded" }
+
     func rule(_ name: String) -> String { name }
 
     /// 1 row, 2 rows

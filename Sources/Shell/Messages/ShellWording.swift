@@ -17,6 +17,8 @@ protocol ShellWording: Sendable {
     func value(_ value: String, of column: String) -> String
     /// Where the text of a figure is that the session has not loaded.
     func unloaded(path: String, byte: Int?) -> String
+    /// That nothing is known of where it is.
+    func unloaded(report: String) -> String
     /// A rule of the extractor, by its English name.
     func rule(_ name: String) -> String
 }

@@ -68,7 +68,7 @@ struct Excerpt {
     private static func whereabouts(_ location: Corpus.Location, _ words: any ShellWording) -> String {
         let report = location.entry.report
         guard case .figures(let figures) = location.entry.content, !report.path.isEmpty else {
-            return words.unloaded(path: report.id, byte: nil)
+            return words.unloaded(report: report.id)
         }
         return words.unloaded(path: report.path, byte: figures.starts[location.index])
     }

@@ -14,7 +14,7 @@ let package = Package(
     targets: [
         .target(name: "Extraction", exclude: ["Data"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "Reading", dependencies: ["Extraction", "CZlib"]),
+        .target(name: "Reading", dependencies: ["Extraction", "CZlib"], exclude: ["Data"]),
         .target(name: "Tables"),
         .target(name: "Query", dependencies: ["Tables"]),
         .target(name: "Shell", dependencies: ["Extraction", "Reading", "Tables", "Query"]),

@@ -20,7 +20,7 @@ enum Metadata {
             &report,
             AreaName.find(
                 title: title.namesKind ? title.text : "", issuer: report.issuer, head: head,
-                flow: report.flow, lexicon: lexicon))
+                flow: report.flow, year: report.year ?? report.planYear, lexicon: lexicon))
         if report.issuer.isEmpty, report.area == AreaName.nation { report.issuer = "国务院" }
     }
 

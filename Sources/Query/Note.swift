@@ -31,6 +31,8 @@ public enum Note: Sendable, Hashable {
     case notJudged(rows: Int)
     /// Nothing is planned among the rows.
     case noPlans
+    /// Level and growth of one target went differently.
+    case verdictsDiffer(target: String, level: String, growth: String)
     /// An audit found nothing among so many rows.
     case nothingWrong(rows: Int)
     /// What a step was not given anything to do with.

@@ -45,7 +45,9 @@ private func read(_ word: String, into record: inout ObservationRecord) {
     } else if word.hasPrefix("of=") {
         record.of = Int(word.dropFirst(3))
     } else if word.hasPrefix("change=") {
-        let (change, unit) = figure(word.dropFirst(7))
+        let digits = word.dropFirst(7).drop { $0 == "-" }
+        var (change, unit) = figure(digits)
+        if word.dropFirst(7).hasPrefix("-") { change.value = -change.value }
         (record.change, record.changeUnit) = (change, unit)
     } else if word.hasPrefix("to=") {
         record.valueHigh = figure(word.dropFirst(3)).0

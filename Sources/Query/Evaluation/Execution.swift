@@ -92,7 +92,7 @@ final class Execution {
         case .convert(let unit): return try convert(table, unit)
         case .compare(let comparing): return try compare(table, comparing, step.place)
         case .growth(let growing): return try growth(table, growing, step.place)
-        case .planVersusActual(let scope): return try planVersusActual(table, scope, step.place)
+        case .planVersusActual(let planning): return try planVersusActual(table, planning, step.place)
         case .audit(let scope): return try audit(table, scope, step.place)
         case .source: presentation = .source
         case .why: presentation = .why

@@ -29,6 +29,16 @@ public enum RowNote: Sendable, Hashable {
     case upTo(String)
     /// The level was made from a growth rate and the base.
     case fromGrowth
+    /// The level was made from a planned change and the base.
+    case fromChange
+    /// No report states the figure: it follows from stated growth.
+    case implied
+    /// The growth that a target asks for.
+    case required
+    /// Counted in percentage points.
+    case inPoints
+    /// How the growth went where the level went otherwise.
+    case growthVerdict(String)
     case otherUnit(String)
     /// A calculation, figures and signs only.
     case arithmetic(String)

@@ -182,6 +182,9 @@ struct ChineseWording: Wording {
             return "\(cell)：各报告说法不一（\(values.joined(separator: "、"))）"
         case .notJudged(let count): return "\(count) 行计划只写了增减或名次，没有评判"
         case .noPlans: return "这些行里没有计划"
+        case .verdictsDiffer(let target, let level, let growth):
+            return
+                "\(target)：总量\(value(level, of: "verdict"))，增速\(value(growth, of: "verdict"))；增速按可比价计算，可以不同"
         case .nothingWrong(let count): return "\(count) 行里没有前后矛盾的数"
         case .noSuchRows(let indicators, let areas, let periods):
             let whose = areas.isEmpty ? "" : some(areas)
@@ -215,6 +218,11 @@ struct ChineseWording: Wording {
         case .upTo(let high): "至 \(high)"
         case .fromGrowth: "由增速推算"
         case .otherUnit(let figure): "\(figure)，不可比"
+        case .fromChange: "由增减推算"
+        case .implied: "推算"
+        case .required: "需要"
+        case .inPoints: "个百分点"
+        case .growthVerdict(let verdict): "增速\(value(verdict, of: "verdict"))"
         case .arithmetic(let formula): formula
         case .inReport(let figure, let report): "\(figure)见 \(report)"
         }

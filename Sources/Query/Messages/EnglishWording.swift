@@ -220,6 +220,8 @@ struct EnglishWording: Wording {
             return "\(cell): reports differ (\(values.joined(separator: ", ")))"
         case .notJudged(let count): return "\(rows(count)) of plans state only a change or a rank: not judged"
         case .noPlans: return "nothing is planned among these rows"
+        case .verdictsDiffer(let target, let level, let growth):
+            return "\(target): level \(level), growth \(growth); growth at comparable prices may differ"
         case .nothingWrong(let count): return "no contradiction among \(rows(count))"
         case .noSuchRows(let indicators, let areas, let periods):
             let what = indicators.isEmpty ? "nothing" : "nothing on \(some(indicators))"
@@ -256,6 +258,11 @@ struct EnglishWording: Wording {
         case .upTo(let high): "to \(high)"
         case .fromGrowth: "from growth"
         case .otherUnit(let figure): "\(figure) not comparable"
+        case .fromChange: "from change"
+        case .implied: "implied"
+        case .required: "required"
+        case .inPoints: "points"
+        case .growthVerdict(let verdict): "growth \(verdict)"
         case .arithmetic(let formula): formula
         case .inReport(let figure, let report): "\(figure) in \(report)"
         }

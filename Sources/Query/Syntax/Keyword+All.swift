@@ -62,7 +62,7 @@ extension Keyword {
             "against the same period N years before, as computed and as stated"),
         Keyword(
             .step, "plan", ["计划", "计划对实际", "计划对比实际"],
-            "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]",
+            "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD] [scorecard]",
             "what was promised against what was reported"),
         Keyword(
             .step, "audit", ["核对", "勾稽"], "audit [INDICATOR, …] [of AREA, …] [in PERIOD]",
@@ -88,6 +88,7 @@ extension Keyword {
         Keyword(.clause, "by", ["列为"]), Keyword(.clause, "force", ["覆盖"]),
         Keyword(.clause, "bar", ["柱", "柱形", "柱状图"]), Keyword(.clause, "line", ["线", "折线", "折线图"]),
         Keyword(.clause, "to", ["到", "写入"]),
+        Keyword(.clause, "scorecard", ["成绩单"]),
     ]
 
     private static let functions = [
@@ -136,7 +137,10 @@ extension Keyword {
         Keyword(.column, "areas", ["地区"]), Keyword(.column, "indicators", ["指标"]),
         Keyword(.column, "reports", ["报告"]),
         Keyword(.column, "periods", ["时期"]), Keyword(.column, "units", ["单位"]),
-        Keyword(.column, "count", ["计数"]), Keyword(.column, "expected", ["应为"]),
+        Keyword(.column, "count", ["计数"]), Keyword(.column, "targets", ["目标数"]),
+        Keyword(.column, "share_met", ["完成率"]), Keyword(.column, "met", ["完成"]),
+        Keyword(.column, "near", ["接近"]), Keyword(.column, "missed", ["未完成"]),
+        Keyword(.column, "pending", ["待定"]), Keyword(.column, "expected", ["应为"]),
         Keyword(.column, "difference", ["差异"]), Keyword(.column, "ids", ["有关编号"]),
     ]
 

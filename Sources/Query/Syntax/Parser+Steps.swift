@@ -109,9 +109,7 @@ extension Parser {
         case "growth": return .growth(try growing())
         case "plan":
             if try take(clause: "vs") { try expect(clause: "actual") }
-            var scope = try scopeIndicators(stops: ["of", "in"])
-            while try scopeClause(&scope) {}
-            return .planVersusActual(scope)
+            return .planVersusActual(try planning())
         case "audit":
             var scope = try scopeIndicators(stops: ["of", "in"])
             while try scopeClause(&scope) {}
@@ -251,6 +249,18 @@ extension Parser {
         }
         try advance()
         return dimension
+    }
+
+    private mutating func planning() throws(SyntaxError) -> Planning {
+        var planning = Planning(
+            scope: try scopeIndicators(stops: ["of", "in", "scorecard"]), scorecard: false)
+        while true {
+            if try take(clause: "scorecard") {
+                planning.scorecard = true
+            } else if try !scopeClause(&planning.scope) {
+                return planning
+            }
+        }
     }
 
     private mutating func growing() throws(SyntaxError) -> Growing {

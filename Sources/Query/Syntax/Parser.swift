@@ -16,7 +16,8 @@ import Tables
 ///                | "rank" [ "by" ] key [ "within" columns ] [ "top" NUMBER ]
 ///                | "pivot" columns "by" NAME "of" ( NAME | FUNCTION "(" NAME ")" )
 ///                | "compare" scope { "across" ( "area" | "period" | "status" ) | "base" value | "long" }
-///                | "growth" scope [ "over" NUMBER ] | "plan" [ "vs" "actual" ] scope | "audit" scope
+///                | "growth" scope [ "over" NUMBER ]
+///                | "plan" [ "vs" "actual" ] scope [ "scorecard" ] | "audit" scope
 ///                | "in" UNIT | "source" | "why" | "export" WORD [ "force" ]
 ///                | "plot" ( "bar" | "line" ) [ columns ] [ "to" WORD [ "force" ] ] | NAME | call
 ///     scope      = [ value { "," value } ] { "of" value { "," value } | "in" period { "," period } }

@@ -97,7 +97,9 @@ extension Step {
                         base: comparing.base.map(new), long: comparing.long))
             case .growth(let growing):
                 .growth(Growing(scope: growing.scope.replacing(values), over: growing.over.map(new)))
-            case .planVersusActual(let scope): .planVersusActual(scope.replacing(values))
+            case .planVersusActual(let planning):
+                .planVersusActual(
+                    Planning(scope: planning.scope.replacing(values), scorecard: planning.scorecard))
             case .audit(let scope): .audit(scope.replacing(values))
             case .convert(let unit): .convert(new(unit))
             case .source, .why: kind

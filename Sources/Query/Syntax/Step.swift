@@ -12,7 +12,7 @@ public struct Step: Sendable, Hashable {
         case pivot(Pivot)
         case compare(Comparing)
         case growth(Growing)
-        case planVersusActual(Scope)
+        case planVersusActual(Planning)
         case audit(Scope)
         /// `in UNIT`
         case convert(Atom)
@@ -79,6 +79,12 @@ public struct Comparing: Sendable, Hashable {
     public var across: Dimension
     public var base: Atom?
     public var long: Bool
+}
+
+/// `plan vs actual`: which targets, and whether to count them by area.
+public struct Planning: Sendable, Hashable {
+    public var scope: Scope
+    public var scorecard: Bool
 }
 
 /// `growth SCOPE [over N]`

@@ -124,7 +124,7 @@ extension Expectation {
             switch rest.count {
             case 0: self = .clauses(["vs"])
             case 1: self = .clauses(["actual"])
-            default: self.init(scope: Array(rest.dropFirst(2)), clauses: ["of", "in"])
+            default: self.init(scope: Array(rest.dropFirst(2)), clauses: ["of", "in", "scorecard"])
             }
         case "audit": self.init(scope: rest, clauses: ["of", "in"])
         case "in": self = rest.isEmpty ? .units : .nothing

@@ -74,6 +74,12 @@ struct ColumnHelp: Sendable {
         ColumnHelp(
             "kind", "of a report, 政府工作报告 …; of a finding, growth part sum rate average or value",
             "报告的类别，或矛盾的类别"),
+        ColumnHelp("targets", "how many targets the area has", "目标的个数"),
+        ColumnHelp("met", "targets that were met", "完成的目标数"),
+        ColumnHelp("near", "targets missed narrowly", "接近完成的目标数"),
+        ColumnHelp("missed", "targets that were missed", "未完成的目标数"),
+        ColumnHelp("pending", "targets that nothing answers yet", "待定的目标数"),
+        ColumnHelp("share_met", "targets met, in percent of those judged", "已有结果的目标里完成的占比"),
         ColumnHelp("expected", "what follows from the other figures", "按其他数字推算应为"),
         ColumnHelp("difference", "stated less expected", "写的与推算的相差多少"),
         ColumnHelp("ids", "observations that a finding rests on, the one that states it first", "有关观测的编号"),

@@ -9,13 +9,18 @@ struct AreaName {
     var city = ""
     var county = ""
 
-    /// - Parameter year: the year that the report is about, for divisions that have moved.
-    static func find(title: String, issuer: String, head: Head, flow: Flow, year: Int?, lexicon: Lexicon)
-        -> AreaName
-    {
+    /// - Parameters:
+    ///   - title: where it names no kind of report (`namesKind`), it tells the area only if it opens with that and a
+    ///     year: 甲市2019年经济运行分析.
+    ///   - year: the year that the report is about, for divisions that have moved.
+    static func find(
+        title: String, namesKind: Bool, issuer: String, head: Head, flow: Flow, year: Int?, lexicon: Lexicon
+    ) -> AreaName {
         let splitter = AreaSplitter(lexicon: lexicon)
+        let title = Array(title.utf8)
+        let tells = namesKind || opensWithArea(title, splitter)
         let bodies = [Array(issuer.utf8)] + head.lines.filter(namesBody)
-        let sources = [Array(title.utf8), Array(issuer.utf8)] + head.lines.compactMap(naming)
+        let sources = [tells ? title : [], Array(issuer.utf8)] + head.lines.compactMap(naming)
         let chains = sources.map(splitter.split).filter { !$0.isEmpty }
         guard let first = chains.first else {
             if isNational(head) { return AreaName(name: nation) }
@@ -30,6 +35,12 @@ struct AreaName {
             chain = above + chain
         }
         return AreaName(chain: chain, year: year, flow: flow)
+    }
+
+    private static func opensWithArea(_ title: [UInt8], _ splitter: AreaSplitter) -> Bool {
+        let area = splitter.split(title).joined().utf8
+        return !area.isEmpty && title.starts(with: area)
+            && title.dropFirst(area.count).first.map(ByteText.isDigit) == true
     }
 
     /// - Parameter chain: an area behind those that it lies in; may be empty.

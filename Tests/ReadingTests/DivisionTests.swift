@@ -16,7 +16,7 @@ struct DivisionTests {
 
     private static let root = String(#filePath[..<#filePath.firstRange(of: "/Tests/")!.lowerBound])
 
-    @Test(arguments: chains + unknown + names + ambiguous + years)
+    @Test(arguments: chains + unknown + names + titles + ambiguous + years)
     func findsTheDivisionsThatAReportLiesIn(_ example: Case) throws {
         let text = Array((example.text + "\n全年工作稳步推进。\n").utf8)
         let report = try Reader(lexicon: Lexicon()).read(text: text, id: "t", path: "t.txt")
@@ -59,6 +59,14 @@ struct DivisionTests {
         Case(text: "察哈尔右翼前旗丙苏木2022年工作总结", place: "丙苏木/内蒙古自治区/乌兰察布市/察哈尔右翼前旗"),
         Case(text: "安徽宿松县2022年工作总结", place: "宿松县/安徽省/安庆市/宿松县"),
         Case(text: "和县2022年工作总结", place: "和县/安徽省/马鞍山市/和县"),
+    ]
+
+    /// Titles that name no kind of report.
+    static let titles: [Case] = [
+        Case(text: "湖州市2019年上半年经济运行分析", place: "湖州市/浙江省/湖州市/"),
+        Case(text: "甲丙县2016年国民经济和社会发展统计公报", place: "甲丙县///甲丙县"),
+        Case(text: "2023年5月湖州市政府网\n丙镇人民政府", place: "丙镇///"),
+        Case(text: "书写湖州市发展新篇章\n丙镇人民政府", place: "丙镇///"),
     ]
 
     /// A name that several divisions bear is settled by the text or left open.

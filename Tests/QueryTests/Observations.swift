@@ -78,3 +78,14 @@ func reports(_ years: [(id: String, year: Int)]) -> Table {
         ],
         links: .none)
 }
+
+/// A table of reports with the area of each, its county and its province.
+func placedReports(_ places: [(id: String, area: String, county: String, province: String)]) -> Table {
+    Table(
+        columns: [
+            Column("id", TextColumn(places.map(\.id))), Column("area", TextColumn(places.map(\.area))),
+            Column("county", TextColumn(places.map(\.county))),
+            Column("province", TextColumn(places.map(\.province))),
+        ],
+        links: .none)
+}

@@ -29,6 +29,12 @@ public enum RowNote: Sendable, Hashable {
     case upTo(String)
     /// The level was made from a growth rate and the base.
     case fromGrowth
+    /// No report has the figure of the base period, but the stated growth implies one.
+    case impliedBase(period: String, String)
+    /// The base follows from the stated change.
+    case baseFromChange(period: String)
+    /// Growth a year on average.
+    case annual(String)
     /// The level was made from a planned change and the base.
     case fromChange
     /// No report states the figure: it follows from stated growth.

@@ -55,7 +55,7 @@ extension Keyword {
             "the values of one column become columns"),
         Keyword(
             .step, "compare", ["对比", "比较"],
-            "compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA] [long]",
+            "compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA|mean|median|leader] [long]",
             "areas, periods or statuses side by side, in one unit a row"),
         Keyword(
             .step, "growth", ["增长", "增速"], "growth [INDICATOR, …] [of AREA, …] [in PERIOD] [over N]",
@@ -88,12 +88,34 @@ extension Keyword {
         Keyword(.clause, "by", ["列为"]), Keyword(.clause, "force", ["覆盖"]),
         Keyword(.clause, "bar", ["柱", "柱形", "柱状图"]), Keyword(.clause, "line", ["线", "折线", "折线图"]),
         Keyword(.clause, "to", ["到", "写入"]),
-        Keyword(.clause, "scorecard", ["成绩单"]),
+        Keyword(.clause, "scorecard", ["成绩单"]), Keyword(.clause, "leader", ["领先者", "首位"]),
     ]
 
     private static let functions = [
         Keyword(.function, "abs", ["绝对值"], "abs(X)", "without its sign"),
-        Keyword(.function, "round", ["四舍五入"], "round(X, N)", "to N digits behind the point"),
+        Keyword(.function, "round", ["四舍五入"], "round(X [, N])", "to N digits behind the point"),
+        Keyword(.function, "floor", ["向下取整"], "floor(X)", "the whole number below"),
+        Keyword(.function, "ceil", ["向上取整"], "ceil(X)", "the whole number above"),
+        Keyword(.function, "year", ["年"], "year(PERIOD)", "the year that a period begins in"),
+        Keyword(.function, "quarter", ["季度"], "quarter(PERIOD)", "the quarter that a period lies in"),
+        Keyword(.function, "month", ["月"], "month(PERIOD)", "the month that a period is"),
+        Keyword(.function, "length", ["字数", "长度"], "length(TEXT)", "how many characters"),
+        Keyword(.function, "left", ["左"], "left(TEXT, N)", "the first N characters"),
+        Keyword(.function, "right", ["右"], "right(TEXT, N)", "the last N characters"),
+        Keyword(.function, "replace", ["替换"], "replace(TEXT, OLD, NEW)", "with other words in it"),
+        Keyword(.function, "concat", ["连接"], "concat(X, …)", "as one text"),
+        Keyword(.function, "if", ["如果"], "if(CONDITION, X, Y)", "X where the condition holds, else Y"),
+        Keyword(.function, "coalesce", ["首选"], "coalesce(X, …)", "the first that is not missing"),
+        Keyword(
+            .function, "share", ["占比"], "share(X [, COLUMN, …])",
+            "percent of the sum of X, of rows that share the columns"),
+        Keyword(.function, "yoy", ["同比增速"], "yoy(X)", "growth on the year before, wherever that stands"),
+        Keyword(.function, "cagr", ["年均增速"], "cagr(X, N)", "growth a year over N years"),
+        Keyword(
+            .function, "implied", ["推算基数"], "implied(X, GROWTH)",
+            "the base that X grew from by so many percent"),
+        Keyword(
+            .function, "parent", ["上级"], "parent(AREA)", "the county, city or province that an area lies in"),
         Keyword(.aggregate, "count", ["计数"], "count([COLUMN])", "rows, or rows with a value"),
         Keyword(.aggregate, "sum", ["合计", "求和"], "sum(COLUMN)", "of one unit"),
         Keyword(.aggregate, "mean", ["平均", "均值"], "mean(COLUMN)", "of one unit"),

@@ -14,7 +14,7 @@ let package = Package(
     targets: [
         .target(name: "Extraction", exclude: ["Data"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "Reading", dependencies: ["Extraction", "CZlib"]),
+        .target(name: "Reading", dependencies: ["Extraction", "CZlib"], exclude: ["Data"]),
         .target(name: "Tables"),
         .target(name: "Query", dependencies: ["Tables"]),
         .target(name: "Shell", dependencies: ["Extraction", "Reading", "Tables", "Query"]),
@@ -26,7 +26,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["Extraction", "Reading"], exclude: ["Examples", "Labels"]),
+            name: "ExtractionTests", dependencies: ["Extraction", "Reading"],
+            exclude: ["Corpora", "Examples", "Labels"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction", "CZlib"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),

@@ -10,16 +10,24 @@ public struct Answer: Sendable {
         /// What decided each field.
         case why
         case export(path: String, force: Bool)
+        /// A picture, on the screen or in a file.
+        case plot(path: String?, force: Bool)
     }
 
     public var table: Table
     /// What the reader must know: which indicator was taken, which condition left nothing.
     public var notes: [Note]
     public var presentation: Presentation
+    /// What `plot` draws of the table.
+    public var chart: Chart?
 
-    public init(table: Table, notes: [Note] = [], presentation: Presentation = .table) {
+    public init(
+        table: Table, notes: [Note] = [], presentation: Presentation = .table,
+        chart: Chart? = nil
+    ) {
         self.table = table
         self.notes = notes
         self.presentation = presentation
+        self.chart = chart
     }
 }

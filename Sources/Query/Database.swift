@@ -16,8 +16,12 @@ public struct Database: Sendable {
     public var variables: [String: Atom] = [:]
     /// Exchange rates of `set rate`: one of the base unit `from` is `factor` of the base unit `to`.
     public var rates: [Rate] = []
+    /// What notes in tables are worded in.
+    public var language = Language.english
     /// What a line that begins with `|` goes on from.
     public var last: Table?
+    /// What was drawn of it.
+    public var lastChart: Chart?
 
     public init(
         observations: Table = ObservationsBuilder().table, tasks: Table = .empty, reports: Table = .empty

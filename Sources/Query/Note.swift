@@ -31,8 +31,14 @@ public enum Note: Sendable, Hashable {
     case notJudged(rows: Int)
     /// Nothing is planned among the rows.
     case noPlans
+    /// Level and growth of one target went differently.
+    case verdictsDiffer(target: String, level: String, growth: String)
+    /// An audit found nothing among so many rows.
+    case nothingWrong(rows: Int)
     /// What a step was not given anything to do with.
     case noSuchRows(indicators: [String], areas: [String], periods: [String])
+    /// Years, halves or months side by side in one picture.
+    case unevenPeriods([String])
     /// Only growth, changes and ranks are stated, no level that could be compared.
     case noLevels(step: String)
 }

@@ -1,6 +1,6 @@
 import Extraction
 
-/// Finds names of areas in a run of text by their endings.
+/// Finds names of areas in a run of text: those of the catalogue of divisions, others by their endings.
 struct AreaSplitter {
     private let endings: WordSet
     private let others: WordSet
@@ -28,6 +28,12 @@ struct AreaSplitter {
                 start = at
                 continue
             }
+            if at == start, let end = division(line, at) {
+                parts.append(String(decoding: line[at..<end], as: UTF8.self))
+                at = end
+                start = end
+                continue
+            }
             if let skip = before.prefix(line, at, line.count) {
                 if !parts.isEmpty { return parts }
                 at = skip
@@ -38,7 +44,7 @@ struct AreaSplitter {
                 // 湖州市, 章镇镇: a name of two characters may itself end like an area.
                 if end - start <= 6, let longer = endings.prefix(line, end, line.count) { end = longer }
                 if others.suffix(line, start, end) == nil {
-                    parts.append(String(decoding: line[start..<end], as: UTF8.self))
+                    parts += divided(line[start..<end])
                     start = end
                 } else if !parts.isEmpty {
                     return parts
@@ -49,6 +55,32 @@ struct AreaSplitter {
             at = ByteText.after(line, at, to: line.count)
         }
         return parts
+    }
+
+    /// End of a name of the catalogue that stands at `at`, if it is more than an ending (城区, 郊区) and no part of
+    /// another word (和县政府).
+    private func division(_ line: [UInt8], _ at: Int) -> Int? {
+        guard let end = DivisionCatalogue.prefix(line, at, line.count), others.suffix(line, at, end) != at,
+            end - at > 6 || after.prefix(line, end, line.count) == nil
+        else { return nil }
+        return end
+    }
+
+    /// 浙江长兴县 → 浙江省, 长兴县: a county's name behind the short one of its province or prefecture.
+    private func divided(_ name: ArraySlice<UInt8>) -> [String] {
+        for middle in stride(from: name.startIndex + 6, through: name.endIndex - 6, by: 3)
+        where DivisionCatalogue.holds(name[middle...]) {
+            for ending in ["省", "市", "自治区"] {
+                let whole = Array(name[..<middle]) + Array(ending.utf8)
+                if DivisionCatalogue.holds(whole[...]) {
+                    return [
+                        String(decoding: whole, as: UTF8.self),
+                        String(decoding: name[middle...], as: UTF8.self),
+                    ]
+                }
+            }
+        }
+        return [String(decoding: name, as: UTF8.self)]
     }
 
     /// The town, district, county or city that the text names most often, twice at least. Where nearly all its

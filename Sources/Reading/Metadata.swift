@@ -19,8 +19,8 @@ enum Metadata {
         place(
             &report,
             AreaName.find(
-                title: title.namesKind ? title.text : "", issuer: report.issuer, head: head,
-                flow: report.flow, lexicon: lexicon))
+                title: title.text, namesKind: title.namesKind, issuer: report.issuer, head: head,
+                flow: report.flow, year: report.year ?? report.planYear, lexicon: lexicon))
         if report.issuer.isEmpty, report.area == AreaName.nation { report.issuer = "国务院" }
     }
 

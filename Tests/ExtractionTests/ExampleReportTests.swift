@@ -36,22 +36,7 @@ struct ExampleReportTests {
     private static func tally(_ name: String) throws -> Tally {
         let report = try Reader(lexicon: Marked.lexicon).read(path: path(name))
         let extract = Extractor(lexicon: Marked.lexicon).extract(report)
-        var found: [Label] = []
-        for observation in extract.observations {
-            for figure in extract.figures[observation.figures] {
-                found.append(
-                    Label(
-                        offset: figure.range.lowerBound, role: figure.role.name,
-                        names: [
-                            extract.text(observation.label),
-                            observation.indicator.map { Marked.lexicon.indicators[$0].name } ?? "",
-                        ],
-                        value: figure.value, unit: extract.text(figure.unit), bound: figure.bound.name,
-                        period: observation.period?.description ?? "", status: observation.status.name))
-            }
-        }
-        found.sort { $0.offset < $1.offset }
-        return Tally(gold: try labels(name), found: found)
+        return Tally(gold: try labels(name), found: Label.all(in: extract))
     }
 
     /// The rows of the hand labels: numeral, role, indicator, value, unit, bound, period, status.
@@ -88,6 +73,25 @@ struct Label: CustomStringConvertible {
     var status: String
 
     var description: String { "\(names[0]) \(role) \(value)\(unit) \(bound) \(period) \(status)" }
+
+    /// The figures of an extract in the order of the text.
+    static func all(in extract: Extract) -> [Label] {
+        var found: [Label] = []
+        for observation in extract.observations {
+            for figure in extract.figures[observation.figures] {
+                found.append(
+                    Label(
+                        offset: figure.range.lowerBound, role: figure.role.name,
+                        names: [
+                            extract.text(observation.label),
+                            observation.indicator.map { Marked.lexicon.indicators[$0].name } ?? "",
+                        ],
+                        value: figure.value, unit: extract.text(figure.unit), bound: figure.bound.name,
+                        period: observation.period?.description ?? "", status: observation.status.name))
+            }
+        }
+        return found.sorted { $0.offset < $1.offset }
+    }
 
     func agrees(with other: Label) -> Bool {
         role == other.role && value == other.value && unit == other.unit && bound == other.bound

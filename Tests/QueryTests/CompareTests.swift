@@ -169,4 +169,26 @@ struct CompareTests {
             run("compare 税收收入 of 松溪镇 in 2031")
                 == "indicator period unit 松溪镇\n> nothing on 税收收入 of 松溪镇 in 2031")
     }
+
+    @Test func ratiosToMeanMedianAndLeader() {
+        let lines = """
+            甲 甲镇 税收收入 2023 actual 2.0亿元
+            甲 乙镇 税收收入 2023 actual 10000万元
+            甲 丙镇 税收收入 2023 actual 6.0亿元
+            甲 甲镇 PM2.5浓度 2023 actual 30微克/立方米
+            甲 乙镇 PM2.5浓度 2023 actual 20微克/立方米
+            """
+        var session = Session(lines)
+        #expect(
+            session.run("compare 税收收入 base mean") == """
+                indicator period unit 甲镇 乙镇 丙镇 mean 甲镇/mean 乙镇/mean 丙镇/mean
+                税收收入 2023 亿元 2.0 1 6.0 3.0 0.67 0.33 2.0
+                """)
+        #expect(
+            session.run("对比 税收 基准 中位数 长表 | select area, ratio")
+                == "area ratio\n甲镇 1.0\n乙镇 0.50\n丙镇 3.0\n> “税收”: took 税收收入")
+        #expect(
+            session.run("compare PM2.5 base leader long | select area, rank, ratio")
+                == "area rank ratio\n甲镇 2 1.5\n乙镇 1 1.0\n> “PM2.5”: took PM2.5浓度")
+    }
 }

@@ -17,12 +17,12 @@ struct GrowthTests {
                 area indicator period value unit previous computed stated note
                 甲镇 产值 2020 48.2 亿元 – – – no 2019 value
                 甲镇 产值 2021 51.0 亿元 48.2 5.81 5.8 –
-                甲镇 产值 2023 56.3 亿元 – – 6.2 no 2022 value
+                甲镇 产值 2023 56.3 亿元 – – 6.2 no 2022 value; implied 53.0亿元
                 """)
         #expect(
             run("增长 产值 时期 2023 跨 3", lines) == """
                 area indicator period value unit previous computed stated note
-                甲镇 产值 2023 56.3 亿元 48.2 16.8 – –
+                甲镇 产值 2023 56.3 亿元 48.2 16.8 – 5.3% a year
                 """)
     }
 
@@ -109,7 +109,7 @@ struct GrowthTests {
         #expect(
             run("growth", lines) == """
                 area indicator period value unit previous computed stated note
-                甲镇 产值 2022 66 亿元 – – 16.7 no 2021 value
+                甲镇 产值 2022 66 亿元 – – 16.7 no 2021 value; implied 57亿元
                 """)
     }
 
@@ -134,5 +134,26 @@ struct GrowthTests {
         #expect(
             run("group area n = count() | growth").contains(
                 "area indicator period value unit previous computed stated note"))
+    }
+
+    @Test func aMissingBaseIsImpliedOrFollowsFromTheChange() {
+        let lines = """
+            甲 甲镇 产值 2023 actual 110亿元 +10%
+            甲 乙镇 产值 2023 actual 110亿元 +12% change=10亿元
+            """
+        var session = Session(lines)
+        #expect(
+            session.run("growth") == """
+                area indicator period value unit previous computed stated note
+                甲镇 产值 2023 110 亿元 – – 10 no 2022 value; implied 100亿元
+                乙镇 产值 2023 110 亿元 100 10 12 2022 value from the stated change; stated and computed differ
+                """)
+    }
+
+    @Test func severalYearsAreAlsoToldAYear() {
+        var session = Session("甲 甲镇 产值 2020 actual 100亿元\n甲 甲镇 产值 2023 actual 133.1亿元")
+        #expect(
+            session.run("growth in 2023 over 3 | select computed, note")
+                == "computed note\n33.10 10.00% a year")
     }
 }

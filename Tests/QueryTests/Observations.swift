@@ -2,7 +2,7 @@ import Query
 import Tables
 
 /// Invented observations, one a line: report, area, indicator, period, status, then fields such as
-/// `5.05亿元`, `+15.3%` (growth), `ge`, `label=…`, `office=…`, `of=3`, `to=7` (upper end), `+ge` (bound of growth).
+/// `5.05亿元`, `+15.3%` (growth), `ge`, `label=…`, `office=…`, `of=3`, `to=7` (upper end), `change=3亿元`, `+ge` (bound of growth).
 /// Ids count from 1.
 func observations(_ lines: String) -> Table {
     var builder = ObservationsBuilder()
@@ -44,6 +44,11 @@ private func read(_ word: String, into record: inout ObservationRecord) {
         record.section = word.dropFirst(8).split(separator: "+").map(String.init)
     } else if word.hasPrefix("of=") {
         record.of = Int(word.dropFirst(3))
+    } else if word.hasPrefix("change=") {
+        let digits = word.dropFirst(7).drop { $0 == "-" }
+        var (change, unit) = figure(digits)
+        if word.dropFirst(7).hasPrefix("-") { change.value = -change.value }
+        (record.change, record.changeUnit) = (change, unit)
     } else if word.hasPrefix("to=") {
         record.valueHigh = figure(word.dropFirst(3)).0
         record.bound = "range"
@@ -70,6 +75,17 @@ func reports(_ years: [(id: String, year: Int)]) -> Table {
     Table(
         columns: [
             Column("id", TextColumn(years.map(\.id))), Column("year", NumberColumn(years.map(\.year))),
+        ],
+        links: .none)
+}
+
+/// A table of reports with the area of each, its county and its province.
+func placedReports(_ places: [(id: String, area: String, county: String, province: String)]) -> Table {
+    Table(
+        columns: [
+            Column("id", TextColumn(places.map(\.id))), Column("area", TextColumn(places.map(\.area))),
+            Column("county", TextColumn(places.map(\.county))),
+            Column("province", TextColumn(places.map(\.province))),
         ],
         links: .none)
 }

@@ -14,7 +14,7 @@ struct PlanTests {
         #expect(
             session.run("plan vs actual") == heading + """
                 松溪镇 税收收入 2023 亿元 5.5 ge – – 5.61 11.0 102 0.11 met 6 9
-                松溪镇 固定资产投资 2023 亿元 5.5{from growth} ge 10 5 5.4 8 98 -0.1 missed 7 11
+                松溪镇 固定资产投资 2023 亿元 5.5{from growth} ge 10 5 5.4 8 98.2 -2{points} missed 7 11
                 松溪镇 新开工项目 2023 个 20 approx – – 19 – 95 -1 near 8 10
                 竹海镇 PM2.5浓度 2023 微克/立方米 30 le – – 28 – 93 -2 met 14 16
                 """)
@@ -34,7 +34,7 @@ struct PlanTests {
         let lines = "甲 甲镇 产值 2023 plan 70亿元 ge\n甲 甲镇 产值 2022 actual 66亿元\n甲 甲镇 税收 2023 plan +8%"
         #expect(
             run("plan vs actual of 甲镇 in 2023", lines) == heading + """
-                甲镇 产值 2023 亿元 70 ge – – – – – – pending 1 –
+                甲镇 产值 2023 亿元 70 ge 6.1{required} 66 – – – – pending 1 –
                 甲镇 税收 2023 % – eq 8 – – – – – pending 3 –
                 """)
     }
@@ -86,7 +86,7 @@ struct PlanTests {
         let lines = "甲 甲镇 产值 2023 plan 70亿元 +12% +ge\n乙 甲镇 产值 2023 actual +11%"
         #expect(
             run("plan vs actual", lines) == heading
-                + "甲镇 产值 2023 亿元 70 eq 12 – – 11 99.1 – missed 1 2")
+                + "甲镇 产值 2023 亿元 70 eq 12 – – 11 99.1 -1{points} missed 1 2")
     }
 
     @Test func rangesAndBoundsAreJudgedAsTheyRead() {
@@ -148,5 +148,95 @@ struct PlanTests {
             """
         #expect(
             run("plan vs actual | select target, actual, verdict", lines) == "target actual verdict\n5 6 met")
+    }
+
+    /// At comparable prices growth is met while the level is not, or the other way round.
+    @Test func levelAndGrowthAreJudgedBoth() {
+        let lines = """
+            甲22 甲镇 产值 2022 actual 66.0亿元
+            甲22 甲镇 产值 2023 plan 70亿元 +8%
+            甲23 甲镇 产值 2023 actual 71.5亿元 +7.1%
+            甲22 乙镇 产值 2023 plan 70亿元 +8%
+            甲23 乙镇 产值 2023 actual 71.5亿元 +8.3%
+            """
+        #expect(
+            run("plan vs actual", lines) == heading + """
+                甲镇 产值 2023 亿元 70 eq 8 – 71.5 7.1 102 1.5 met{growth missed} 2 3
+                乙镇 产值 2023 亿元 70 eq 8 – 71.5 8.3 102 1.5 met 4 5
+                > 甲镇 产值 2023: level met, growth missed; growth at comparable prices may differ
+                """)
+    }
+
+    /// Nominal levels do not answer a target of growth where growth is reported.
+    @Test func growthTargetsMeetStatedGrowth() {
+        let lines = """
+            甲12 全国 产值 2012 actual 50.0亿元 +7.8%
+            甲12 全国 产值 2013 plan +7.5% +approx
+            甲13 全国 产值 2013 actual 60.0亿元 +7.4%
+            """
+        #expect(
+            run(
+                "plan vs actual | select target, base, actual, actual_growth, attainment, gap, verdict", lines
+            )
+                == "target base actual actual_growth attainment gap verdict\n"
+                + "53.75{from growth} 50.0 60.0 7.4 99.91 -0.1{points} near")
+    }
+
+    @Test func aTargetStatedTwiceIsOneRow() {
+        var session = Session(
+            """
+            甲 甲镇 产值 2023 plan +8% +approx
+            甲 甲镇 产值 2023 plan +8% +approx
+            甲 甲镇 产值 2023 plan +9%
+            乙 甲镇 产值 2023 plan +8% +approx
+            """)
+        #expect(
+            session.run("plan vs actual | select target_growth, target_id")
+                == "target_growth target_id\n8 1\n9 3")
+        #expect(session.links == [[1, 2, 4], [3]])
+    }
+
+    @Test func aBaseFollowsFromStatedGrowth() {
+        let lines = """
+            甲 甲镇 产值 2021 actual 100.0亿元
+            甲 甲镇 产值 2022 actual +10.0%
+            甲 甲镇 产值 2023 plan +5%
+            甲 乙镇 产值 2023 plan +5%
+            乙 乙镇 产值 2023 actual 110.0亿元 +10.0%
+            """
+        #expect(
+            run("plan vs actual | select area, target, base, actual, verdict", lines) == """
+                area target base actual verdict
+                甲镇 115.5{from growth} 110.0{implied} – pending
+                乙镇 105.0{from growth} 100.0{implied} 110.0 met
+                """)
+    }
+
+    @Test func plannedChangesAreJudged() {
+        let lines = """
+            甲 甲镇 占比 2022 actual 60.0%
+            甲 甲镇 占比 2023 plan change=1.5%
+            乙 甲镇 占比 2023 actual 61.2%
+            甲 乙镇 PM2.5浓度 2023 plan change=-2微克/立方米
+            乙 乙镇 PM2.5浓度 2023 actual change=-3微克/立方米
+            """
+        #expect(
+            run("plan vs actual | select area, unit, target, base, actual, gap, verdict", lines) == """
+                area unit target base actual gap verdict
+                甲镇 % 61.5{from change} 60.0 61.2 -0.3 missed
+                乙镇 微克/立方米 -2 – -3 -1 met
+                """)
+    }
+
+    @Test func aScorecardCountsByArea() {
+        var session = Session(towns)
+        #expect(
+            session.run("plan vs actual scorecard") == """
+                area targets met near missed pending share_met
+                松溪镇 3 1 1 1 0 33
+                竹海镇 1 1 0 0 0 100
+                """)
+        #expect(session.links == [[3, 6, 7, 8, 9, 10, 11], [14, 16]])
+        #expect(session.run("计划 对 实际 成绩单 | filter missed > 0 | select area") == "area\n松溪镇")
     }
 }

@@ -53,7 +53,7 @@ struct Session {
 
     private func text(_ answer: Answer) -> String {
         let lines = [answer.table.names.joined(separator: " ")] + rows(answer.table)
-        let notes = answer.notes.map { "> " + Messages.text($0) }
+        let notes = answer.notes.map { "> " + Language.english.wording.text($0) }
         let asked = answer.presentation == .table ? [] : ["! \(answer.presentation)"]
         return (lines + notes + asked).joined(separator: "\n")
     }

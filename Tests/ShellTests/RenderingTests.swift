@@ -78,7 +78,7 @@ import Testing
         #expect(output.split(separator: "\n").allSatisfy { measure.of($0) <= 62 })
         #expect(output.contains("…"))
         #expect(output.contains("66.5"))
-        #expect(grid.summary == "3 rows")
+        #expect(EnglishShellWording().text(grid.summary) == "3 rows")
     }
 
     @Test func whatFindsNoRoomIsNamed() {
@@ -86,7 +86,9 @@ import Testing
         var output = ""
         grid.write(to: &output)
         #expect(output.split(separator: "\n").allSatisfy { TextWidth().of($0) <= 32 })
-        #expect(grid.summary == "2 of 3 rows, no room for value growth office; set rows all shows every row")
+        #expect(
+            EnglishShellWording().text(grid.summary)
+                == "2 of 3 rows, no room for value growth office; set rows all shows every row")
     }
 
     @Test func aFileGetsEverything() {

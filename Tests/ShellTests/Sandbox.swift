@@ -90,7 +90,7 @@ extension Session {
     }
 
     /// What a text prints on a terminal of 80 cells without colour.
-    mutating func shown(_ text: String, width: Int = 80) -> String {
-        output(text, Renderer(screen: Renderer.Screen(width: width, hasColour: false)))
+    mutating func shown(_ text: String, width: Int = 80, _ language: Language = .english) -> String {
+        output(text, Renderer(screen: Renderer.Screen(width: width, hasColour: false), language: language))
     }
 }

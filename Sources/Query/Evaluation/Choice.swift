@@ -60,14 +60,15 @@ struct Chooser {
     }
 
     /// Whether the label is the indicator's name, or an alias of it: a village's or a project's figure has another.
-    private func hasPlainName(_ row: Int) -> Bool {
+    func hasPlainName(_ row: Int) -> Bool {
         guard let label = view.labels[row], let indicator = view.indicators[row], label != indicator else {
             return true
         }
         return vocabulary.indicator(named: label) == indicator
     }
 
-    private func isSameThing(_ a: Int, _ b: Int) -> Bool {
+    /// Whether two labels of one indicator name the same thing.
+    func isSameThing(_ a: Int, _ b: Int) -> Bool {
         view.labels.codes[a] == view.labels.codes[b] || hasPlainName(a) && hasPlainName(b)
     }
 

@@ -11,7 +11,7 @@ enum Domains {
     static let closed: Set<String> = [
         "area", "indicator", "unit", "base_unit", "change_unit", "office", "offices", "report", "province",
         "city",
-        "county", "kind", "id", "indicators", "areas", "reports", "units",
+        "county", "parent", "kind", "id", "indicators", "areas", "reports", "units",
     ]
 
     private static let bounds = ["eq", "ge", "gt", "le", "lt", "approx", "range"]

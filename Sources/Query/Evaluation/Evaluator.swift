@@ -14,7 +14,9 @@ public struct Evaluator: Sendable {
     public func run(_ query: Query, in source: SourceText) throws(QueryError) -> Answer {
         let execution = Execution(database: database, vocabulary: vocabulary, source: source)
         let table = try execution.run(query)
-        return Answer(table: table, notes: execution.notes, presentation: execution.presentation)
+        return Answer(
+            table: table, notes: execution.notes, presentation: execution.presentation, chart: execution.chart
+        )
     }
 
     /// Whether a condition holds for every row of the last result; a table without rows fails one about rows.

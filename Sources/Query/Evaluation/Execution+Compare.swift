@@ -8,22 +8,34 @@ extension Execution {
         let selection = try selection(comparing.scope, from: table, view, "compare", place)
         let across = comparing.across
         let chooser = Chooser(view, reports: database.reports, scale: scale, vocabulary: vocabulary)
-        var matrix = Matrix(view: view, across: across, selection: selection, scale: scale, chooser: chooser)
-        let base = try comparing.base.map { atom throws(QueryError) in try head(atom, across, view, matrix) }
+        var matrix = Matrix(
+            view: view, across: across, selection: selection, scale: scale, chooser: chooser,
+            lessIsBetter: vocabulary.lessIsBetter)
+        let base = try comparing.base.map { atom throws(QueryError) in
+            try reference(atom, across, view, matrix)
+        }
         if selection.rows.contains(where: { !view.hasValue(Int($0)) }), matrix.isEmpty,
             !selection.rows.isEmpty
         {
             note(.noLevels(step: "compare"))
         }
         matrix.base = base
+        matrix.wording = database.language.wording
         noteCells(of: matrix, view)
-        return comparing.long ? matrix.long(vocabulary) : matrix.wide()
+        return comparing.long ? matrix.long() : matrix.wide()
     }
 
-    /// The column that ratios are taken to.
-    private func head(
+    /// What ratios are taken to: a column by its name, or the row's mean, median or best.
+    private func reference(
         _ atom: Atom, _ across: Comparing.Dimension, _ view: ObservationView, _ matrix: Matrix
-    ) throws(QueryError) -> Int {
+    ) throws(QueryError) -> Matrix.Reference {
+        let word = try bound(atom).text
+        switch Keyword.name(word, .aggregate) ?? Keyword.name(word, .clause) {
+        case "mean": return .mean
+        case "median": return .median
+        case "leader": return .leader
+        default: break
+        }
         let name: String
         switch across {
         case .area: name = try canonical(try bound(atom), in: Column("area", view.areas))
@@ -34,7 +46,7 @@ extension Execution {
             throw QueryError(
                 .unknownValue(column: across.rawValue, value: name, nearest: matrix.heads), atom.place.span)
         }
-        return head
+        return .head(head)
     }
 
     private func noteCells(of matrix: Matrix, _ view: ObservationView) {

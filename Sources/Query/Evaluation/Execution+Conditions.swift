@@ -104,9 +104,16 @@ extension Execution {
         _ table: Table
     ) throws(QueryError) -> [UInt8] {
         guard case .atom(let atom) = right.kind else {
-            throw QueryError(
-                .notAValue(source.slice(right.place.span), column: column.name, holds: .text),
-                right.place.span)
+            guard case .call = right.kind, case let side = try operand(right, table), side.type == .text
+            else {
+                throw QueryError(
+                    .notAValue(source.slice(right.place.span), column: column.name, holds: .text),
+                    right.place.span)
+            }
+            let other = side.column(table.rowCount)
+            return (0..<table.rowCount).map {
+                compare(texts[$0], comparison, other[$0].isMissing ? nil : other[$0].text)
+            }
         }
         if let other = try otherTexts(atom, column, table) {
             return (0..<table.rowCount).map { compare(texts[$0], comparison, other[$0]) }

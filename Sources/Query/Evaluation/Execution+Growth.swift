@@ -13,7 +13,7 @@ extension Execution {
         let selection = try selection(growing.scope, from: table, view, "growth", place)
         let chooser = Chooser(view, reports: database.reports, scale: scale, vocabulary: vocabulary)
         let series = Series(view, scale: scale, chooser: chooser, indicators: selection.rows)
-        var rows = GrowthRows(view: view, years: years ?? 1)
+        var rows = GrowthRows(view: view, years: years ?? 1, wording: database.language.wording)
         for group in series.groups(of: selection) {
             rows.append(group, series.growth(of: group, over: years ?? 1))
         }

@@ -32,78 +32,10 @@ extension Execution {
         }
     }
 
-    // MARK: Functions
-
-    private func call(_ name: Atom, _ arguments: [Expression], _ table: Table) throws(QueryError) -> Operand {
-        if let aggregate = Keyword.name(name.text, .aggregate) {
-            return try total(aggregate, name, arguments, table)
-        }
-        switch Keyword.name(name.text, .function) {
-        case "abs":
-            let number = try numbers(arguments, 1, name, table)[0]
-            return mapped(number, table) { ($0.magnitude, $1) }
-        case "round":
-            guard arguments.count == 2 else {
-                throw QueryError(
-                    .wrongArgumentCount(function: name.text, needed: 2, given: arguments.count),
-                    name.place.span)
-            }
-            guard case .atom(let atom) = arguments[1].kind else {
-                throw QueryError(.notACount(source.slice(arguments[1].place.span)), arguments[1].place.span)
-            }
-            let digits = min(15, try count(atom))
-            let number = try numbers([arguments[0]], 1, name, table)[0]
-            return mapped(number, table) { value, _ in
-                (Double(DecimalText.write(value, decimals: digits)) ?? value, Int8(digits))
-            }
-        default:
-            let names = Keyword.spellings(of: .function) + Keyword.spellings(of: .aggregate)
-            throw QueryError(
-                .unknownFunction(name.text, nearest: Spelling.nearest(to: name.text, in: names)),
-                name.place.span)
-        }
-    }
-
-    private func numbers(
-        _ arguments: [Expression], _ needed: Int, _ name: Atom, _ table: Table
-    ) throws(QueryError) -> [Operand] {
-        guard arguments.count == needed else {
-            throw QueryError(
-                .wrongArgumentCount(function: name.text, needed: needed, given: arguments.count),
-                name.place.span)
-        }
-        var operands: [Operand] = []
-        for argument in arguments {
-            let operand = try operand(argument, table)
-            guard operand.type == .number else {
-                let text = source.slice(argument.place.span)
-                throw QueryError(
-                    .wrongType(name: text, holds: operand.type, needed: .number), argument.place.span)
-            }
-            operands.append(operand)
-        }
-        return operands
-    }
-
-    private func mapped(
-        _ operand: Operand, _ table: Table, _ change: (Double, Int8) -> (Double, Int8)
-    ) -> Operand {
-        switch operand {
-        case .number(let quantity):
-            let (value, decimals) = change(quantity.value, Int8(clamping: quantity.decimals))
-            return .number(Quantity(value, decimals: Int(decimals), unit: quantity.unit))
-        case .column(let column):
-            guard case .number(let numbers) = column.data else { return operand }
-            let changed = numbers.values.indices.map { change(numbers.values[$0], numbers.decimals[$0]) }
-            let result = NumberColumn(
-                values: changed.map(\.0), decimals: changed.map(\.1), units: numbers.units)
-            return .column(Column(column.name, result))
-        default: return operand
-        }
-    }
+    // MARK: Aggregates
 
     /// An aggregate over the whole table, as one value for all rows.
-    private func total(
+    func total(
         _ function: String, _ name: Atom, _ arguments: [Expression], _ table: Table
     ) throws(QueryError) -> Operand {
         let table = total ?? table

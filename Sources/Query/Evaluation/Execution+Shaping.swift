@@ -23,28 +23,9 @@ extension Execution {
         for derivation in derivations {
             let name = try bound(derivation.name).text
             let operand = try operand(derivation.expression, table)
-            table.set(Column(name, data(operand, table.rowCount)))
+            table.set(Column(name, operand.column(table.rowCount).data))
         }
         return table
-    }
-
-    /// An operand as a column; a condition is yes or no, missing where it is neither.
-    private func data(_ operand: Operand, _ count: Int) -> Column.Data {
-        switch operand {
-        case .column(let column): return column.data
-        case .number(let quantity):
-            let units = quantity.unit.map(NumberColumn.Units.fixed) ?? .none
-            return .number(
-                NumberColumn(
-                    values: Array(repeating: quantity.value, count: count),
-                    decimals: Array(repeating: Int8(clamping: quantity.decimals), count: count), units: units)
-            )
-        case .text(let text): return .text(TextColumn(repeatElement(Optional(text), count: count)))
-        case .period(let period): return .period(PeriodColumn(repeatElement(Optional(period), count: count)))
-        case .condition(let truths):
-            return .text(
-                TextColumn(truths.map { $0 == Truth.unknown ? nil : $0 == Truth.yes ? "yes" : "no" }))
-        }
     }
 
     func take(_ table: Table, _ atom: Atom) throws(QueryError) -> Table {

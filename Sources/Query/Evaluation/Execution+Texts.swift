@@ -30,7 +30,9 @@ extension Execution {
                 .unknownValue(column: column.name, value: typed, nearest: nearest.isEmpty ? domain : nearest),
                 atom.place.span)
         }
-        guard Domains.closed.contains(column.name), !isInReports(typed, as: column.name) else { return typed }
+        // Nothing can be missing from a table that holds nothing.
+        guard Domains.closed.contains(column.name), dictionary.count > 0, !isInReports(typed, as: column.name)
+        else { return typed }
         let nearest = Spelling.nearest(to: typed, in: dictionary.values)
         throw QueryError(.unknownValue(column: column.name, value: typed, nearest: nearest), atom.place.span)
     }

@@ -9,6 +9,8 @@ final class Execution {
     var source: SourceText
     var notes: [Note] = []
     var presentation: Answer.Presentation = .table
+    /// What `plot` draws; any step but export does away with it.
+    var chart: Chart?
     /// What aggregates inside expressions count, where that is another table than the one in hand.
     var total: Table?
     /// Saved queries that are being run.
@@ -55,6 +57,7 @@ final class Execution {
         case .observations: return database.observations
         case .last:
             guard let last = database.last else { throw QueryError(.noLastResult, query.place.span) }
+            chart = database.lastChart
             return last
         case .named(let name): return try table(named: name)
         case .call(let call): return try run(call, on: nil, place: query.place)
@@ -75,6 +78,7 @@ final class Execution {
 
     private func run(_ step: Step, on table: Table) throws(QueryError) -> Table {
         presentation = .table
+        if case .export = step.kind {} else { chart = nil }
         switch step.kind {
         case .filter(let condition): return try filter(table, condition)
         case .select(let columns): return try select(table, columns)
@@ -88,9 +92,11 @@ final class Execution {
         case .convert(let unit): return try convert(table, unit)
         case .compare(let comparing): return try compare(table, comparing, step.place)
         case .growth(let growing): return try growth(table, growing, step.place)
-        case .planVersusActual(let scope): return try planVersusActual(table, scope, step.place)
+        case .planVersusActual(let planning): return try planVersusActual(table, planning, step.place)
+        case .audit(let scope): return try audit(table, scope, step.place)
         case .source: presentation = .source
         case .why: presentation = .why
+        case .plot(let plotting): try plot(table, plotting, step.place)
         case .export(let path, let force): presentation = .export(path: path.text, force: force)
         case .call(let call): return try run(call, on: table, place: step.place)
         }

@@ -4,6 +4,7 @@ import Tables
 struct GrowthRows {
     let view: ObservationView
     let years: Int
+    let wording: any Wording
     private var areas: [String?] = []
     private var indicators: [String?] = []
     private var periods: [Period?] = []
@@ -15,9 +16,10 @@ struct GrowthRows {
     private var notes: [String?] = []
     private var links: [[Int32]] = []
 
-    init(view: ObservationView, years: Int) {
+    init(view: ObservationView, years: Int, wording: any Wording) {
         self.view = view
         self.years = years
+        self.wording = wording
     }
 
     mutating func append(_ group: Series.Group, _ growth: Series.Growth) {
@@ -34,7 +36,7 @@ struct GrowthRows {
         let rate = years == 1 ? group.stated : nil
         stated.append(
             rate.flatMap { view.growths[$0] }, decimals: rate.map { Int(view.growths.decimals[$0]) } ?? 0)
-        notes.append(growth.notes.isEmpty ? nil : Messages.text(growth.notes))
+        notes.append(growth.notes.isEmpty ? nil : wording.text(growth.notes))
         var rows = [figure, group.stated, growth.base?.row].compactMap(\.self)
         rows += (group.figure?.rivals ?? []) + (growth.base?.rivals ?? [])
         links.append(Set(rows).sorted().map { Int32($0) })

@@ -10,6 +10,12 @@ struct Interval {
         self.high = high
     }
 
+    /// What a computed figure may be.
+    init(_ figure: (value: Double, decimals: Int)) {
+        let half = figure.decimals < 0 ? 0 : 0.5 * Self.power(-figure.decimals)
+        self.init(low: figure.value - half, high: figure.value + half)
+    }
+
     /// Half a unit of the last digit to either side; nil where the cell is missing.
     init?(_ column: NumberColumn, _ row: Int) {
         guard let value = column[row] else { return nil }
@@ -17,6 +23,9 @@ struct Interval {
         let half = decimals < 0 ? 0 : 0.5 * Self.power(-decimals)
         self.init(low: value - half, high: value + half)
     }
+
+    /// This much wider to either side.
+    func widened(below: Double, above: Double) -> Interval { Interval(low: low - below, high: high + above) }
 
     func scaled(_ factor: Double) -> Interval { Interval(low: low * factor, high: high * factor) }
 

@@ -11,22 +11,37 @@ struct Matrix {
         var base: String
     }
 
+    /// What a cell is set in relation to.
+    enum Reference: Equatable {
+        /// One of the columns.
+        case head(Int)
+        case mean
+        case median
+        /// The best of the row.
+        case leader
+    }
+
     let view: ObservationView
     let across: Comparing.Dimension
     let scale: UnitScale
     /// Names of the columns.
     let heads: [String]
-    /// Which of them ratios are taken to.
-    var base: Int?
+    /// What ratios are taken to.
+    var base: Reference?
+    /// Whether less of an indicator is better.
+    let lessIsBetter: (String) -> Bool
+    /// What the marks of cells are worded in.
+    var wording: any Wording = EnglishWording()
     private var keys: [RowKey] = []
     /// For each row and column, what was chosen.
     private var cells: [[Choice?]] = []
 
     init(
         view: ObservationView, across: Comparing.Dimension, selection: Selection, scale: UnitScale,
-        chooser: Chooser
+        chooser: Chooser, lessIsBetter: @escaping (String) -> Bool
     ) {
         self.view = view
+        self.lessIsBetter = lessIsBetter
         self.across = across
         self.scale = scale
         let rows = selection.rows.map { Int($0) }.filter { view.hasValue($0) && view.periods[$0] != nil }
@@ -117,7 +132,7 @@ struct Matrix {
 
     /// The unit of a row: that of the base, or the one that most cells have.
     private func unit(_ row: Int) -> String? {
-        if let base, let choice = cells[row][base] { return view.values.unit(choice.row) }
+        if case .head(let base)? = base, let choice = cells[row][base] { return view.values.unit(choice.row) }
         var counts: [(unit: String, count: Int)] = []
         for choice in cells[row] {
             guard let unit = choice.flatMap({ view.values.unit($0.row) }) else { continue }
@@ -144,14 +159,32 @@ struct Matrix {
     }
 
     private func ratio(_ row: Int, _ head: Int, in unit: String?) -> (value: Double, decimals: Int)? {
-        guard let base, let own = cells[row][head], let other = cells[row][base] else { return nil }
-        let (a, b) = (figure(own, in: unit), figure(other, in: unit))
-        guard b.value != 0 else { return nil }
+        guard let own = cells[row][head], let b = reference(row, in: unit), b.value != 0 else { return nil }
+        let a = figure(own, in: unit)
+        // Two digits at least: 30 against 20 is 1.5 and not 2.
         let digits = max(
-            DecimalText.significantDigits(a.value, decimals: a.decimals),
+            2, DecimalText.significantDigits(a.value, decimals: a.decimals),
             DecimalText.significantDigits(b.value, decimals: b.decimals))
         return (a.value / b.value, DecimalText.decimals(a.value / b.value, significant: digits))
     }
+
+    /// The figure of a row that ratios are taken to.
+    private func reference(_ row: Int, in unit: String?) -> (value: Double, decimals: Int)? {
+        let figures = cells[row].compactMap { $0.map { figure($0, in: unit) } }
+        switch base {
+        case .head(let head): return cells[row][head].map { figure($0, in: unit) }
+        case .mean, .median:
+            guard !figures.isEmpty else { return nil }
+            return Statistics.of(
+                base == .mean ? "mean" : "median", figures.map(\.value), figures.map(\.decimals))
+        case .leader:
+            let less = isLessBetter(row)
+            return figures.min { less ? $0.value < $1.value : $0.value > $1.value }
+        case nil: return nil
+        }
+    }
+
+    private func isLessBetter(_ row: Int) -> Bool { indicator(keys[row]).map(lessIsBetter) ?? false }
 
     private func mark(_ choice: Choice) -> String? {
         var notes: [RowNote] = []
@@ -165,7 +198,7 @@ struct Matrix {
             notes.append(.upTo(DecimalText.write(high, decimals: Int(view.highs.decimals[choice.row]))))
         }
         if !choice.rivals.isEmpty { notes.append(.rivals(choice.rivals.map(view.written))) }
-        return notes.isEmpty ? nil : Messages.text(notes)
+        return notes.isEmpty ? nil : wording.text(notes)
     }
 
     // MARK: Tables
@@ -192,14 +225,22 @@ struct Matrix {
             let column = numbers.with(units: .perCell(TextColumn(units)))
             columns.append(Column(heads[head], .number(column), marks: marks))
         }
+        if base == .mean || base == .median {
+            var numbers = NumberColumn()
+            for row in keys.indices {
+                let figure = reference(row, in: units[row])
+                numbers.append(figure?.value, decimals: figure?.decimals ?? 0)
+            }
+            columns.append(Column(baseName, numbers.with(units: .perCell(TextColumn(units)))))
+        }
         if let base {
-            for head in heads.indices where head != base {
+            for head in heads.indices where base != .head(head) {
                 var numbers = NumberColumn()
                 for row in keys.indices {
                     let cell = ratio(row, head, in: units[row])
                     numbers.append(cell?.value, decimals: cell?.decimals ?? 0)
                 }
-                columns.append(Column("\(heads[head])/\(heads[base])", numbers))
+                columns.append(Column("\(heads[head])/\(baseName)", numbers))
             }
         }
         let links = cells.map { row in
@@ -208,8 +249,18 @@ struct Matrix {
         return Table(columns: columns, links: RowLinks(links), rowCount: keys.count)
     }
 
+    private var baseName: String {
+        switch base {
+        case .head(let head): heads[head]
+        case .mean: "mean"
+        case .median: "median"
+        case .leader: "leader"
+        case nil: ""
+        }
+    }
+
     /// One row a cell; ranks run inside an indicator, period and unit, the best first.
-    func long(_ vocabulary: any Vocabulary) -> Table {
+    func long() -> Table {
         var places: [(row: Int, head: Int, choice: Choice)] = []
         for row in keys.indices {
             for head in heads.indices {
@@ -232,7 +283,7 @@ struct Matrix {
             let amount = figure.value * (unit.flatMap { scale.meaning($0)?.factor } ?? 1)
             let digits = DecimalText.significantDigits(figure.value, decimals: figure.decimals)
             amounts.append(amount, decimals: DecimalText.decimals(amount, significant: digits))
-            ranks.append(Double(rank(place.row, place.head, unit, vocabulary)), decimals: 0)
+            ranks.append(Double(rank(place.row, place.head, unit)), decimals: 0)
             let ratio = ratio(place.row, place.head, in: unit)
             ratios.append(ratio?.value, decimals: ratio?.decimals ?? 0)
         }
@@ -250,9 +301,9 @@ struct Matrix {
             ], links: RowLinks(links), rowCount: places.count)
     }
 
-    private func rank(_ row: Int, _ head: Int, _ unit: String?, _ vocabulary: any Vocabulary) -> Int {
+    private func rank(_ row: Int, _ head: Int, _ unit: String?) -> Int {
         guard let own = cells[row][head].map({ figure($0, in: unit).value }) else { return 0 }
-        let less = indicator(keys[row]).map(vocabulary.lessIsBetter) ?? false
+        let less = isLessBetter(row)
         return 1
             + cells[row].count { choice in
                 choice.map { figure($0, in: unit).value }.map { less ? $0 < own : $0 > own } ?? false

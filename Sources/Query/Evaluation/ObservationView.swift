@@ -15,7 +15,9 @@ struct ObservationView {
     let growths: NumberColumn
     let growthHighs: NumberColumn
     let growthBounds: TextColumn
+    let changes: NumberColumn
     let wholes: NumberColumn
+    let sections: ListColumn
 
     /// Nil where a column is missing or of another type: then `missing` names it.
     init?(_ table: Table) {
@@ -25,17 +27,19 @@ struct ObservationView {
         func number(_ name: String) -> NumberColumn? {
             if case .number(let column)? = table.column(name)?.data { column } else { nil }
         }
-        guard case .period(let periods)? = table.column("period")?.data, let ids = number("id"),
+        guard case .list(let sections)? = table.column("section")?.data,
+            case .period(let periods)? = table.column("period")?.data, let ids = number("id"),
             let reports = text("report"), let areas = text("area"), let indicators = text("indicator"),
             let labels = text("label"), let statuses = text("status"), let values = number("value"),
             let highs = number("value_high"), let bounds = text("bound"), let growths = number("growth"),
             let growthHighs = number("growth_high"), let growthBounds = text("growth_bound"),
-            let wholes = number("of")
+            let changes = number("change"), let wholes = number("of")
         else { return nil }
         (self.ids, self.reports, self.areas, self.indicators) = (ids, reports, areas, indicators)
         (self.labels, self.periods, self.statuses, self.values) = (labels, periods, statuses, values)
         (self.highs, self.bounds, self.growths, self.growthHighs) = (highs, bounds, growths, growthHighs)
-        (self.growthBounds, self.wholes) = (growthBounds, wholes)
+        (self.growthBounds, self.changes, self.wholes) = (growthBounds, changes, wholes)
+        self.sections = sections
     }
 
     var count: Int { ids.count }

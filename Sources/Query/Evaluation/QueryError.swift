@@ -32,6 +32,10 @@ public struct QueryError: Error, Sendable, Hashable {
         case endlessCall(String)
         /// Two values for one cell of a pivot.
         case crowdedCell(row: String, column: String, values: [String])
+        /// Two values for one point of a line.
+        case crowdedPoint(point: String, values: [String])
+        /// `plot` on a table without figures.
+        case nothingToPlot
         case assertionOnNothing
         case conditionNeeded
         case conditionNotNeeded

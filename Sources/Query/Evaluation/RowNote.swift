@@ -1,5 +1,5 @@
 /// What a row of growth, or a cell of compare, has to say beside its numbers. Worded in `Messages`.
-enum RowNote: Hashable {
+public enum RowNote: Sendable, Hashable {
     /// No report has the figure of the base period.
     case noBase(period: String)
     /// The base period's figure is only planned.
@@ -29,5 +29,25 @@ enum RowNote: Hashable {
     case upTo(String)
     /// The level was made from a growth rate and the base.
     case fromGrowth
+    /// No report has the figure of the base period, but the stated growth implies one.
+    case impliedBase(period: String, String)
+    /// The base follows from the stated change.
+    case baseFromChange(period: String)
+    /// Growth a year on average.
+    case annual(String)
+    /// The level was made from a planned change and the base.
+    case fromChange
+    /// No report states the figure: it follows from stated growth.
+    case implied
+    /// The growth that a target asks for.
+    case required
+    /// Counted in percentage points.
+    case inPoints
+    /// How the growth went where the level went otherwise.
+    case growthVerdict(String)
     case otherUnit(String)
+    /// A calculation, figures and signs only.
+    case arithmetic(String)
+    /// A figure that another report gives.
+    case inReport(figure: String, report: String)
 }

@@ -9,10 +9,15 @@ struct Series {
 
     /// Looks up the indicators that these observation rows have.
     init(_ view: ObservationView, scale: UnitScale, chooser: Chooser, indicators selected: [Int32]) {
+        let indicators = Set(selected.map { view.indicators.codes[Int($0)] })
+        self.init(view, scale: scale, chooser: chooser, of: indicators)
+    }
+
+    /// Looks up the indicators with these codes.
+    init(_ view: ObservationView, scale: UnitScale, chooser: Chooser, of indicators: Set<Int32>) {
         self.view = view
         self.scale = scale
         self.chooser = chooser
-        let indicators = Set(selected.map { view.indicators.codes[Int($0)] })
         var rows: [SeriesKey: [Int]] = [:]
         for row in 0..<view.count where indicators.contains(view.indicators.codes[row]) {
             guard let key = Self.key(row, view) else { continue }
@@ -162,6 +167,17 @@ struct Series {
                 growth.notes.append(.baseIsPlan(period: name))
             } else if let other = others.first {
                 growth.notes.append(.baseInOtherUnit(period: name, unit: view.values.unit(other) ?? ""))
+            } else if years == 1, let before = baseFromChange(figure.row) {
+                growth.previous = before
+                growth.notes.append(.baseFromChange(period: name))
+                growth.computed = rate(figure.row, on: before)
+                if let rate = growth.computed, let stated = group.stated,
+                    differs(stated, figure.row, from: before, rate.value)
+                {
+                    growth.notes.append(.growthDiffers)
+                }
+            } else if years == 1, let implied = impliedBase(group) {
+                growth.notes.append(.impliedBase(period: name, implied))
             } else {
                 growth.notes.append(.noBase(period: name))
             }
@@ -177,6 +193,10 @@ struct Series {
             growth.notes.append(.baseRivals(period: name, base.rivals.map(view.written)))
         }
         addRate(&growth, group, figure, base, previous)
+        if years > 1, let rate = growth.computed, rate.value > -100 {
+            let annual = AnnualGrowth.of(1 + rate.value / 100, years: years)
+            growth.notes.append(.annual(DecimalText.write(annual, decimals: rate.decimals)))
+        }
         guard years == 1, let stated = group.stated, let rate = growth.computed else { return }
         if differs(stated, figure.row, base.row, rate.value) { growth.notes.append(.growthDiffers) }
     }
@@ -197,11 +217,48 @@ struct Series {
             growth.notes.append(.baseNotPositive(period: period))
             return
         }
+        growth.computed = rate(figure.row, on: previous)
+    }
+
+    private func rate(_ row: Int, on previous: (value: Double, decimals: Int)) -> (
+        value: Double, decimals: Int
+    )? {
+        guard previous.value > 0 else { return nil }
+        let value = view.values.values[row]
         let rate = (value / previous.value - 1) * 100
         let digits = max(
-            DecimalText.significantDigits(value, decimals: decimals),
+            DecimalText.significantDigits(value, decimals: Int(view.values.decimals[row])),
             DecimalText.significantDigits(previous.value, decimals: previous.decimals))
-        growth.computed = (rate, Percent.decimals(rate, significant: digits))
+        return (rate, Percent.decimals(rate, significant: digits))
+    }
+
+    /// The figure before, where the report states by how much it changed.
+    private func baseFromChange(_ row: Int) -> (value: Double, decimals: Int)? {
+        guard let change = view.changes[row], let unit = view.changes.unit(row),
+            let own = view.values.unit(row), let factor = scale.factor(from: unit, to: own)
+        else { return nil }
+        let decimals = max(Int(view.values.decimals[row]), factor == 1 ? Int(view.changes.decimals[row]) : 0)
+        return (view.values.values[row] - change * factor, decimals)
+    }
+
+    /// The base that a figure and its stated growth stand for, as text.
+    private func impliedBase(_ group: Group) -> String? {
+        guard let row = group.figure?.row, let stated = group.stated, let growth = view.growths[stated],
+            growth > -100, let unit = view.values.unit(row), scale.base(unit) != "%"
+        else { return nil }
+        let base = view.values.values[row] / (1 + growth / 100)
+        let digits = DecimalText.significantDigits(
+            view.values.values[row], decimals: Int(view.values.decimals[row]))
+        return DecimalText.write(base, decimals: DecimalText.decimals(base, significant: digits)) + unit
+    }
+
+    private func differs(
+        _ stated: Int, _ row: Int, from previous: (value: Double, decimals: Int), _ rate: Double
+    ) -> Bool {
+        guard let rounded = Interval(growth: stated, of: view), let value = Interval(view.values, row),
+            let computed = value.growth(on: Interval(previous))
+        else { return false }
+        return !computed.touches(rounded)
     }
 
     /// Whether no pair of numbers that the two figures were rounded from grows by what is stated.

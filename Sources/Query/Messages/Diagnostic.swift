@@ -5,28 +5,31 @@ import Tables
 public struct Diagnostic: Sendable {
     public let text: String
 
-    public init(_ error: SyntaxError, in source: SourceText) {
-        text = Self.text(Messages.message(error.problem), source, error.place.span)
+    public init(_ error: SyntaxError, in source: SourceText, _ language: Language = .english) {
+        text = Self.text(language.wording.message(error.problem), source, error.place.span, language)
     }
 
-    public init(_ error: QueryError, in source: SourceText) {
-        let message = Messages.message(error.problem)
-        var text = Self.text(message, source, error.place.span)
+    public init(_ error: QueryError, in source: SourceText, _ language: Language = .english) {
+        let wording = language.wording
+        var text = Self.text(wording.message(error.problem), source, error.place.span, language)
         for frame in error.frames {
             let place = SourcePosition(frame.source, frame.place.span)
-            text += "\nin \(frame.definition), \(place.name)\n\(place.excerpt)"
+            text += "\n\(wording.inside(frame.definition, at: place.name))\n\(place.excerpt)"
         }
         self.text = text
     }
 
     /// An error of a statement that is no query.
-    public init(_ message: Message, in source: SourceText, at place: Place) {
-        text = Self.text(message, source, place.span)
+    public init(
+        _ message: Message, in source: SourceText, at place: Place, _ language: Language = .english
+    ) {
+        text = Self.text(message, source, place.span, language)
     }
 
-    private static func text(_ message: Message, _ source: SourceText, _ span: Range<Int>) -> String {
+    private static func text(
+        _ message: Message, _ source: SourceText, _ span: Range<Int>, _ language: Language
+    ) -> String {
         let place = SourcePosition(source, span)
-        let hint = message.hint.map { $0.hasSuffix("?") ? "\($0) " : "\($0); " } ?? ""
-        return "\(place.name): \(hint)\(message.text)\n\(place.excerpt)"
+        return "\(place.name): \(language.wording.sentence(message))\n\(place.excerpt)"
     }
 }

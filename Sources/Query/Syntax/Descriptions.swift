@@ -110,10 +110,16 @@ extension Step: CustomStringConvertible {
             let base = comparing.base.map { " base \($0)" } ?? ""
             return "compare\(comparing.scope)\(across)\(base)\(comparing.long ? " long" : "")"
         case .growth(let growing): return "growth\(growing.scope)\(growing.over.map { " over \($0)" } ?? "")"
-        case .planVersusActual(let scope): return "plan vs actual\(scope)"
+        case .planVersusActual(let planning):
+            return "plan vs actual\(planning.scope)\(planning.scorecard ? " scorecard" : "")"
+        case .audit(let scope): return "audit\(scope)"
         case .convert(let unit): return "in \(unit)"
         case .source: return "source"
         case .why: return "why"
+        case .plot(let plotting):
+            let columns = plotting.columns.isEmpty ? "" : " \(list(plotting.columns))"
+            let file = plotting.file.map { " to \($0)" } ?? ""
+            return "plot \(plotting.form.rawValue)\(columns)\(file)\(plotting.force ? " force" : "")"
         case .export(let path, let force): return "export \(path)\(force ? " force" : "")"
         case .call(let call): return call.description
         }

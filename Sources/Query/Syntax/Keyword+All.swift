@@ -55,18 +55,24 @@ extension Keyword {
             "the values of one column become columns"),
         Keyword(
             .step, "compare", ["对比", "比较"],
-            "compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA] [long]",
+            "compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA|mean|median|leader] [long]",
             "areas, periods or statuses side by side, in one unit a row"),
         Keyword(
             .step, "growth", ["增长", "增速"], "growth [INDICATOR, …] [of AREA, …] [in PERIOD] [over N]",
             "against the same period N years before, as computed and as stated"),
         Keyword(
             .step, "plan", ["计划", "计划对实际", "计划对比实际"],
-            "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]",
+            "plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD] [scorecard]",
             "what was promised against what was reported"),
+        Keyword(
+            .step, "audit", ["核对", "勾稽"], "audit [INDICATOR, …] [of AREA, …] [in PERIOD]",
+            "arithmetic that a report gets wrong against itself or another report"),
         Keyword(.step, "in", ["换算"], "in UNIT", "convert the figures"),
         Keyword(.step, "source", ["出处"], "source", "the sentences behind the rows"),
         Keyword(.step, "why", ["依据"], "why", "what decided each field of the rows"),
+        Keyword(
+            .step, "plot", ["绘图", "画图", "作图"], "plot bar|line [COLUMN, COLUMN, …] [to FILE.svg [force]]",
+            "draw bars, or lines over periods: the labels' column, then those of the figures"),
         Keyword(.step, "export", ["导出"], "export FILE [force]", "write the table to a file, by its ending"),
     ]
 
@@ -80,11 +86,36 @@ extension Keyword {
         Keyword(.clause, "base", ["基准"]), Keyword(.clause, "over", ["跨"]), Keyword(.clause, "long", ["长表"]),
         Keyword(.clause, "vs", ["对", "与", "versus"]), Keyword(.clause, "actual", ["实际"]),
         Keyword(.clause, "by", ["列为"]), Keyword(.clause, "force", ["覆盖"]),
+        Keyword(.clause, "bar", ["柱", "柱形", "柱状图"]), Keyword(.clause, "line", ["线", "折线", "折线图"]),
+        Keyword(.clause, "to", ["到", "写入"]),
+        Keyword(.clause, "scorecard", ["成绩单"]), Keyword(.clause, "leader", ["领先者", "首位"]),
     ]
 
     private static let functions = [
         Keyword(.function, "abs", ["绝对值"], "abs(X)", "without its sign"),
-        Keyword(.function, "round", ["四舍五入"], "round(X, N)", "to N digits behind the point"),
+        Keyword(.function, "round", ["四舍五入"], "round(X [, N])", "to N digits behind the point"),
+        Keyword(.function, "floor", ["向下取整"], "floor(X)", "the whole number below"),
+        Keyword(.function, "ceil", ["向上取整"], "ceil(X)", "the whole number above"),
+        Keyword(.function, "year", ["年"], "year(PERIOD)", "the year that a period begins in"),
+        Keyword(.function, "quarter", ["季度"], "quarter(PERIOD)", "the quarter that a period lies in"),
+        Keyword(.function, "month", ["月"], "month(PERIOD)", "the month that a period is"),
+        Keyword(.function, "length", ["字数", "长度"], "length(TEXT)", "how many characters"),
+        Keyword(.function, "left", ["左"], "left(TEXT, N)", "the first N characters"),
+        Keyword(.function, "right", ["右"], "right(TEXT, N)", "the last N characters"),
+        Keyword(.function, "replace", ["替换"], "replace(TEXT, OLD, NEW)", "with other words in it"),
+        Keyword(.function, "concat", ["连接"], "concat(X, …)", "as one text"),
+        Keyword(.function, "if", ["如果"], "if(CONDITION, X, Y)", "X where the condition holds, else Y"),
+        Keyword(.function, "coalesce", ["首选"], "coalesce(X, …)", "the first that is not missing"),
+        Keyword(
+            .function, "share", ["占比"], "share(X [, COLUMN, …])",
+            "percent of the sum of X, of rows that share the columns"),
+        Keyword(.function, "yoy", ["同比增速"], "yoy(X)", "growth on the year before, wherever that stands"),
+        Keyword(.function, "cagr", ["年均增速"], "cagr(X, N)", "growth a year over N years"),
+        Keyword(
+            .function, "implied", ["推算基数"], "implied(X, GROWTH)",
+            "the base that X grew from by so many percent"),
+        Keyword(
+            .function, "parent", ["上级"], "parent(AREA)", "the county, city or province that an area lies in"),
         Keyword(.aggregate, "count", ["计数"], "count([COLUMN])", "rows, or rows with a value"),
         Keyword(.aggregate, "sum", ["合计", "求和"], "sum(COLUMN)", "of one unit"),
         Keyword(.aggregate, "mean", ["平均", "均值"], "mean(COLUMN)", "of one unit"),
@@ -128,7 +159,11 @@ extension Keyword {
         Keyword(.column, "areas", ["地区"]), Keyword(.column, "indicators", ["指标"]),
         Keyword(.column, "reports", ["报告"]),
         Keyword(.column, "periods", ["时期"]), Keyword(.column, "units", ["单位"]),
-        Keyword(.column, "count", ["计数"]),
+        Keyword(.column, "count", ["计数"]), Keyword(.column, "targets", ["目标数"]),
+        Keyword(.column, "share_met", ["完成率"]), Keyword(.column, "met", ["完成"]),
+        Keyword(.column, "near", ["接近"]), Keyword(.column, "missed", ["未完成"]),
+        Keyword(.column, "pending", ["待定"]), Keyword(.column, "expected", ["应为"]),
+        Keyword(.column, "difference", ["差异"]), Keyword(.column, "ids", ["有关编号"]),
     ]
 
     private static let values = [

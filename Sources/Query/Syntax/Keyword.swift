@@ -31,6 +31,14 @@ public struct Keyword: Sendable {
         names(word, kind).first
     }
 
+    /// The first Chinese twin of a canonical name, or nil where it has none.
+    public static func chinese(_ name: String, _ kind: Kind) -> String? {
+        chineseTwins[kind]?[name]
+    }
+
+    /// Whether a column's values are words of the language (actual, met).
+    public static func hasOwnValues(_ column: String) -> Bool { Domains.fixed[column] != nil }
+
     /// Every spelling in this role, English first.
     public static func spellings(of kind: Kind) -> [String] {
         all.filter { $0.kind == kind }.flatMap { [$0.name] + $0.twins }
@@ -44,5 +52,14 @@ public struct Keyword: Sendable {
             }
         }
         return spellings
+    }()
+
+    private static let chineseTwins: [Kind: [String: String]] = {
+        var twins: [Kind: [String: String]] = [:]
+        for keyword in all {
+            guard let twin = keyword.twins.first(where: { $0.utf8.contains { $0 >= 0x80 } }) else { continue }
+            twins[keyword.kind, default: [:]][keyword.name] = twin
+        }
+        return twins
     }()
 }

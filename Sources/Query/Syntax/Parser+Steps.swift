@@ -109,11 +109,14 @@ extension Parser {
         case "growth": return .growth(try growing())
         case "plan":
             if try take(clause: "vs") { try expect(clause: "actual") }
+            return .planVersusActual(try planning())
+        case "audit":
             var scope = try scopeIndicators(stops: ["of", "in"])
             while try scopeClause(&scope) {}
-            return .planVersusActual(scope)
+            return .audit(scope)
         case "in": return .convert(try value(.unit))
         case "source": return .source
+        case "plot": return .plot(try plotting())
         default: return .why
         }
     }
@@ -248,6 +251,18 @@ extension Parser {
         return dimension
     }
 
+    private mutating func planning() throws(SyntaxError) -> Planning {
+        var planning = Planning(
+            scope: try scopeIndicators(stops: ["of", "in", "scorecard"]), scorecard: false)
+        while true {
+            if try take(clause: "scorecard") {
+                planning.scorecard = true
+            } else if try !scopeClause(&planning.scope) {
+                return planning
+            }
+        }
+    }
+
     private mutating func growing() throws(SyntaxError) -> Growing {
         var growing = Growing(scope: try scopeIndicators(stops: ["of", "in", "over"]), over: nil)
         while true {
@@ -280,9 +295,29 @@ extension Parser {
         return true
     }
 
-    /// `export FILE [force]`; the file's name is read as it stands.
+    /// `bar|line [COLUMN, …] [to FILE [force]]`
+    private mutating func plotting() throws(SyntaxError) -> Plotting {
+        let form = word.flatMap { Keyword.name($0, .clause) }.flatMap(Chart.Form.init)
+        guard let form else { throw unexpected(.chart) }
+        try advance()
+        var plotting = Plotting(form: form, columns: [], file: nil, force: false)
+        if !isAtEnd, !isSign("|"), !isClause("to") { plotting.columns = try names() }
+        guard isClause("to") else { return plotting }
+        plotting.file = try file()
+        plotting.force = try take(clause: "force")
+        return plotting
+    }
+
+    /// `export FILE [force]`
     private mutating func export() throws(SyntaxError) -> Step {
         let start = token.span.lowerBound
+        let file = try file()
+        let force = try take(clause: "force")
+        return Step(.export(file, force: force), start..<lastEnd)
+    }
+
+    /// The name of a file behind the word here, read as it stands.
+    private mutating func file() throws(SyntaxError) -> Atom {
         guard let path = try lexer.rawWord(stops: [UInt8(ascii: "|")]) else {
             try advance()
             throw unexpected(.file)
@@ -290,8 +325,7 @@ extension Parser {
         let atom = Atom(raw: path)
         try advance()
         lastEnd = path.span.upperBound
-        let force = try take(clause: "force")
-        return Step(.export(atom, force: force), start..<lastEnd)
+        return atom
     }
 
     /// NAME "(" arguments ")"

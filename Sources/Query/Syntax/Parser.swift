@@ -15,9 +15,12 @@ import Tables
 ///                | "group" [ "by" ] { NAME | aggregate }
 ///                | "rank" [ "by" ] key [ "within" columns ] [ "top" NUMBER ]
 ///                | "pivot" columns "by" NAME "of" ( NAME | FUNCTION "(" NAME ")" )
-///                | "compare" scope { "across" ( "area" | "period" | "status" ) | "base" value | "long" }
-///                | "growth" scope [ "over" NUMBER ] | "plan" [ "vs" "actual" ] scope
-///                | "in" UNIT | "source" | "why" | "export" WORD [ "force" ] | NAME | call
+///                | "compare" scope { "across" ( "area" | "period" | "status" ) | "base" base | "long" }
+///                | "growth" scope [ "over" NUMBER ]
+///                | "plan" [ "vs" "actual" ] scope [ "scorecard" ] | "audit" scope
+///                | "in" UNIT | "source" | "why" | "export" WORD [ "force" ]
+///                | "plot" ( "bar" | "line" ) [ columns ] [ "to" WORD [ "force" ] ] | NAME | call
+///     base       = value | "mean" | "median" | "leader"
 ///     scope      = [ value { "," value } ] { "of" value { "," value } | "in" period { "," period } }
 ///     aggregate  = [ NAME "=" ] FUNCTION "(" [ NAME ] ")"
 ///     key        = NAME [ "desc" | "asc" ]

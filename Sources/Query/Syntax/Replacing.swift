@@ -97,9 +97,17 @@ extension Step {
                         base: comparing.base.map(new), long: comparing.long))
             case .growth(let growing):
                 .growth(Growing(scope: growing.scope.replacing(values), over: growing.over.map(new)))
-            case .planVersusActual(let scope): .planVersusActual(scope.replacing(values))
+            case .planVersusActual(let planning):
+                .planVersusActual(
+                    Planning(scope: planning.scope.replacing(values), scorecard: planning.scorecard))
+            case .audit(let scope): .audit(scope.replacing(values))
             case .convert(let unit): .convert(new(unit))
             case .source, .why: kind
+            case .plot(let plotting):
+                .plot(
+                    Plotting(
+                        form: plotting.form, columns: plotting.columns.map(new), file: plotting.file.map(new),
+                        force: plotting.force))
             case .export(let path, let force): .export(new(path), force: force)
             case .call(let call): .call(call.replacing(values))
             }

@@ -12,11 +12,13 @@ public struct Step: Sendable, Hashable {
         case pivot(Pivot)
         case compare(Comparing)
         case growth(Growing)
-        case planVersusActual(Scope)
+        case planVersusActual(Planning)
+        case audit(Scope)
         /// `in UNIT`
         case convert(Atom)
         case source
         case why
+        case plot(Plotting)
         case export(Atom, force: Bool)
         case call(Call)
     }
@@ -79,10 +81,25 @@ public struct Comparing: Sendable, Hashable {
     public var long: Bool
 }
 
+/// `plan vs actual`: which targets, and whether to count them by area.
+public struct Planning: Sendable, Hashable {
+    public var scope: Scope
+    public var scorecard: Bool
+}
+
 /// `growth SCOPE [over N]`
 public struct Growing: Sendable, Hashable {
     public var scope: Scope
     public var over: Atom?
+}
+
+/// `plot bar|line [COL, COL, …] [to FILE [force]]`
+public struct Plotting: Sendable, Hashable {
+    public var form: Chart.Form
+    /// The labels' column, then those of the figures; empty where they are left to the table.
+    public var columns: [Atom]
+    public var file: Atom?
+    public var force: Bool
 }
 
 /// `NAME(VALUE, NAME = VALUE, …)`: a saved query.

@@ -30,7 +30,7 @@ public struct SyntaxError: Error, Sendable, Hashable {
 
     public enum Expectation: Sendable, Hashable {
         case query, step, condition, column, value, name, number, indicator, area, period, unit, dimension
-        case aggregate, file, word
+        case aggregate, file, word, chart
         case sign(String)
         case endOfQuery
         case keyword(String)

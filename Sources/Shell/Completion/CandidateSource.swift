@@ -92,6 +92,7 @@ struct CandidateSource {
         case "format": OutputFormat.allCases.map { Candidate($0.rawValue, .setting) }
         case "width": ["auto", "ambiguous"].map { Candidate($0, .setting) }
         case "rows": [Candidate("all", .setting)]
+        case "lang": Language.allCases.map { Candidate($0.rawValue, .setting) }
         default: []
         }
     }

@@ -124,9 +124,22 @@ extension Expectation {
             switch rest.count {
             case 0: self = .clauses(["vs"])
             case 1: self = .clauses(["actual"])
-            default: self.init(scope: Array(rest.dropFirst(2)), clauses: ["of", "in"])
+            default: self.init(scope: Array(rest.dropFirst(2)), clauses: ["of", "in", "scorecard"])
             }
+        case "audit": self.init(scope: rest, clauses: ["of", "in"])
         case "in": self = rest.isEmpty ? .units : .nothing
+        case "plot":
+            if rest.isEmpty {
+                self = .clauses(["bar", "line"])
+            } else if Self.name(last) == "to" {
+                self = .files
+            } else if rest.contains(where: { Self.name($0) == "to" }) {
+                self = .clauses(["force"])
+            } else {
+                self =
+                    last == .sign(",")
+                    ? .columns : rest.count == 1 ? .any([.columns, .clauses(["to"])]) : .clauses(["to"])
+            }
         case "export": self = rest.isEmpty ? .files : .clauses(["force"])
         default: self = .nothing
         }

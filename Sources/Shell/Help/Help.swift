@@ -2,10 +2,6 @@ import Query
 
 /// Explains the words of the language, in the language of the question (`help`, 帮助).
 struct Help {
-    enum Language {
-        case english, chinese
-    }
-
     let language: Language
 
     /// Everything, or what is known about a word.
@@ -85,7 +81,10 @@ struct Help {
     }
 
     private func lines(for setting: Setting) -> [TextLine] {
-        [TextLine(setting.usage, .code, indent: 2), TextLine(setting.summary, indent: 4)]
+        [
+            TextLine(setting.usage, .code, indent: 2),
+            TextLine(language == .chinese ? setting.chinese : setting.summary, indent: 4),
+        ]
     }
 
     private func summary(_ keyword: Keyword) -> String {

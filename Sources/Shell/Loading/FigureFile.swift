@@ -12,16 +12,6 @@ struct FigureFile {
         case notANumber(column: String, String)
         case notAPeriod(String)
         case unevenRow(Int, columns: Int)
-
-        var message: String {
-            switch self {
-            case .notJSON: "this is no JSON object"
-            case .missing(let column): "\(column) is missing"
-            case .notANumber(let column, let text): "\(column) “\(text)” is no number"
-            case .notAPeriod(let text): "“\(text)” is no period; write 2022, 2022-Q1, 2022-03 or 2021..2025"
-            case .unevenRow(let cells, let columns): "\(cells) cells for \(columns) columns"
-            }
-        }
     }
 
     static func handles(_ path: String) -> Bool {

@@ -6,7 +6,7 @@ struct DisplayCell {
     /// Word that stands beside the cell, or empty.
     var mark: String
 
-    init(_ column: Column, row: Int) {
+    init(_ column: Column, row: Int, _ words: any ShellWording) {
         mark = column.marks[row] ?? ""
         let cell = column[row]
         switch cell {
@@ -17,7 +17,7 @@ struct DisplayCell {
         case .list(let items):
             // Headings lead down to a sentence; offices and areas stand side by side.
             text = Self.oneLine(items.joined(separator: column.name == "section" ? " › " : "、"))
-        case .text(let words): text = Self.oneLine(words)
+        case .text(let value): text = Self.oneLine(words.value(value, of: column.name))
         case .period: text = cell.text
         }
     }

@@ -19,8 +19,8 @@ enum DisplayColumns {
         (
             ["target", "target_growth", "verdict", "target_id", "actual_id"],
             [
-                "area", "indicator", "verdict", "target", "(actual)", "unit", "(attainment)", "period",
-                "(target_bound)",
+                "area", "indicator", "verdict", "target", "(actual)", "unit", "(target_growth)",
+                "(actual_growth)", "(attainment)", "period", "(target_bound)",
             ]
         ),
         (["report", "section", "title", "offices", "text"], ["report", "title", "offices", "observations"]),

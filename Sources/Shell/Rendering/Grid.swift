@@ -1,3 +1,4 @@
+import Query
 import Tables
 
 /// A table as aligned text: numbers flush right, a line of ─ under the names, East Asian characters two cells wide.
@@ -8,6 +9,7 @@ import Tables
 struct Grid {
     struct Layout {
         var column: Column
+        var head: String
         /// Cells of the text, without its mark.
         var textWidth: Int
         /// Cells of the widest mark with the blank before it.
@@ -16,6 +18,7 @@ struct Grid {
     }
 
     private let measure: TextWidth
+    private let words: any ShellWording
     private var columns: [Layout]
     private let rowCount: Int
     private let totalRows: Int
@@ -27,8 +30,12 @@ struct Grid {
     /// - Parameters:
     ///   - width: cells that a line may take; nil for no limit.
     ///   - rows: how many rows to show at most; nil for all.
-    init(_ table: Table, width: Int? = nil, rows: Int? = nil, measure: TextWidth = TextWidth()) {
+    init(
+        _ table: Table, width: Int? = nil, rows: Int? = nil, measure: TextWidth = TextWidth(),
+        language: Language = .english
+    ) {
         self.measure = measure
+        words = language.shellWording
         let (table, hidden) = DisplayColumns.choose(table)
         unaskedColumns = hidden.count
         totalRows = table.rowCount
@@ -39,13 +46,17 @@ struct Grid {
     }
 
     /// How many rows there are, and what is not shown of them.
-    var summary: String {
-        var text = totalRows == 1 ? "1 row" : "\(totalRows) rows"
-        if rowCount < totalRows { text = "\(rowCount) of \(text)" }
-        if unaskedColumns > 0 { text += ", \(Count.text(unaskedColumns, "more column"))" }
-        if !dropped.isEmpty { text += ", no room for \(dropped.joined(separator: " "))" }
-        if rowCount < totalRows { text += "; set rows all shows every row" }
-        return text
+    struct Summary {
+        var shown: Int
+        var total: Int
+        /// Columns that are left out because nobody asked for them.
+        var unasked: Int
+        /// Heads of the columns that found no room.
+        var dropped: [String]
+    }
+
+    var summary: Summary {
+        Summary(shown: rowCount, total: totalRows, unasked: unaskedColumns, dropped: dropped)
     }
 
     var isComplete: Bool { rowCount == totalRows && dropped.isEmpty && unaskedColumns == 0 }
@@ -53,7 +64,7 @@ struct Grid {
     func write(to output: inout some TextOutputStream) {
         guard !columns.isEmpty else { return }
         writeLine(&output) { _, layout in
-            let name = measure.cut(layout.column.name, to: layout.width)
+            let name = measure.cut(layout.head, to: layout.width)
             return layout.column.isNumeric && layout.markWidth == 0
                 ? measure.pad(name, to: layout.width, right: true) : measure.pad(name, to: layout.width)
         }
@@ -76,7 +87,7 @@ struct Grid {
     }
 
     private func text(_ layout: Layout, _ row: Int) -> String {
-        let cell = DisplayCell(layout.column, row: row)
+        let cell = DisplayCell(layout.column, row: row, words)
         guard layout.column.isNumeric else {
             return measure.pad(measure.cut(cell.joined, to: layout.width), to: layout.width)
         }
@@ -92,7 +103,7 @@ struct Grid {
         var text = 0
         var mark = 0
         for row in 0..<rowCount {
-            let cell = DisplayCell(column, row: row)
+            let cell = DisplayCell(column, row: row, words)
             if column.isNumeric {
                 text = max(text, measure.of(cell.text))
                 if !cell.mark.isEmpty { mark = max(mark, measure.of(cell.mark) + 1) }
@@ -100,8 +111,9 @@ struct Grid {
                 text = max(text, measure.of(cell.joined))
             }
         }
-        let width = max(measure.of(column.name), text + mark)
-        return Layout(column: column, textWidth: text, markWidth: mark, width: width)
+        let head = words.heading(column.name)
+        let width = max(measure.of(head), text + mark)
+        return Layout(column: column, head: head, textWidth: text, markWidth: mark, width: width)
     }
 
     private var lineWidth: Int {
@@ -124,7 +136,7 @@ struct Grid {
                 excess -= cut
             }
             guard excess > 0, columns.count > 1 else { break }
-            dropped.insert(columns.removeLast().column.name, at: 0)
+            dropped.insert(columns.removeLast().head, at: 0)
             for index in columns.indices { columns[index] = layout(columns[index].column) }
         }
     }

@@ -1,3 +1,4 @@
+import Query
 import Tables
 
 /// How results are written.
@@ -15,7 +16,10 @@ public enum OutputFormat: String, Sendable, CaseIterable {
         }
     }
 
-    static let endings = ".csv .json .ndjson .md .html or .txt"
+    static let endings = ".csv .json .ndjson .md .html .txt or, for a picture, .svg"
+
+    /// Whether the file's ending asks for a picture.
+    static func isPicture(_ path: String) -> Bool { path.lowercased().hasSuffix(".svg") }
 
     /// Whether people read it rather than programs: they get a choice of the columns, and % behind rates.
     var isForPeople: Bool {
@@ -26,14 +30,16 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     }
 
     /// Writes a whole table.
-    func write(_ table: Table, to output: inout some TextOutputStream) {
+    func write(
+        _ table: Table, in language: Language = .english, to output: inout some TextOutputStream
+    ) {
         switch self {
-        case .table: Grid(table).write(to: &output)
+        case .table: Grid(table, language: language).write(to: &output)
         case .csv: CSVFormat().write(table, to: &output)
         case .json: JSONFormat().write(table, to: &output)
         case .ndjson: NDJSONFormat().write(table, to: &output)
-        case .md: MarkdownFormat().write(table, to: &output)
-        case .html: HTMLFormat().write(table, to: &output)
+        case .md: MarkdownFormat(words: language.shellWording).write(table, to: &output)
+        case .html: HTMLFormat(words: language.shellWording).write(table, to: &output)
         }
     }
 }

@@ -1,7 +1,9 @@
 /// A line of text whose parts know what they are; colour is a matter of the terminal.
 public struct TextLine: Sendable, Hashable {
-    public enum Style: Sendable {
+    public enum Style: Sendable, Hashable {
         case plain, heading, faint
+        /// A part of a picture, by the number of its series.
+        case series(Int)
         /// A figure inside its sentence.
         case figure
         /// A word of the language.

@@ -1,3 +1,4 @@
+public import Query
 public import Tables
 
 /// A piece of a session's output. Renderers draw it; which stream it goes to depends on what it is.
@@ -6,6 +7,8 @@ public enum Block: Sendable {
     case table(Table)
     /// A result that reads as text; the table says the same in columns, for formats that programs read.
     case text([TextLine], table: Table? = nil)
+    /// A picture of a result.
+    case chart(Chart, of: Table)
     /// What a reader must know beside a result.
     case note(String)
     /// What was done: only a person at a terminal wants to hear it.

@@ -7,6 +7,10 @@ public enum CommandError: Error, Sendable, Hashable {
     case cannotWrite(path: String, reason: String)
     case fileExists(path: String)
     case unknownEnding(path: String)
+    /// A table that a picture file is asked of.
+    case notAPicture(path: String)
+    /// A picture that another file is asked of.
+    case pictureEnding(path: String)
     case unknownReport(String, nearest: [String])
     case unknownSetting(String, nearest: [String])
     case badSetting(name: String, value: String, allowed: String)
@@ -38,51 +42,5 @@ extension CommandError {
         case .interrupted: .interrupted
         default: .statement
         }
-    }
-
-    /// The wording of every error of a command.
-    var message: Message {
-        switch self {
-        case .nothingRead(let paths): Message("nothing could be read from \(paths.joined(separator: " "))")
-        case .cannotRead(let path, let reason): Message("\(path): \(reason)")
-        case .cannotWrite(let path, let reason): Message("\(path) cannot be written: \(reason)")
-        case .fileExists(let path): Message("\(path) exists", hint: "add force to replace it")
-        case .unknownEnding(let path):
-            Message("the ending of \(path) names no format", hint: "end it in \(OutputFormat.endings)")
-        case .unknownReport(let name, let nearest):
-            Message("no report is called “\(name)”", hint: Self.meant(nearest) ?? "show reports")
-        case .unknownSetting(let name, let nearest):
-            Message("no setting is called “\(name)”", hint: Self.meant(nearest) ?? "show settings")
-        case .badSetting(let name, let value, let allowed):
-            Message("\(name) cannot be “\(value)”", hint: "write \(allowed)")
-        case .missingTopic: Message("show does not say what", hint: Self.topics)
-        case .unknownTopic(let name, let nearest):
-            Message("there is no “\(name)” to show", hint: Self.meant(nearest) ?? Self.topics)
-        case .missingColumnName: Message("a column is missing", hint: "write show values area")
-        case .unknownColumn(let name, let nearest):
-            Message("no column is called “\(name)”", hint: Self.meant(nearest))
-        case .unknownWord(let word, let nearest):
-            Message("help knows nothing about “\(word)”", hint: Self.meant(nearest) ?? "help lists all words")
-        case .notANumber(let text):
-            Message("“\(text)” is no observation's number", hint: "take it from the column id")
-        case .unknownObservation(let id):
-            Message("no observation has the number \(id)", hint: "take it from the column id")
-        case .noObservations: Message("these rows come from no observations")
-        case .notBound(let name):
-            Message("$\(name) has no value", hint: "give it one: run FILE \(name)=VALUE")
-        case .runsItself(let path): Message("\(path) would run itself without end")
-        case .assertionFailed(let row):
-            Message(
-                row.map { "the assertion does not hold for the row \($0)" } ?? "the assertion does not hold")
-        case .interrupted: Message("interrupted")
-        }
-    }
-
-    private static let topics = "write show reports, indicators, areas, names, settings or values COLUMN"
-
-    private static func meant(_ names: [String]) -> String? {
-        guard let last = names.last else { return nil }
-        let all = names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last
-        return "did you mean \(all)?"
     }
 }

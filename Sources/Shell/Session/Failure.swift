@@ -1,4 +1,4 @@
-import Query
+public import Query
 
 /// Why a statement or a script ended before its end.
 public struct Failure: Error, Sendable {
@@ -14,26 +14,26 @@ public struct Failure: Error, Sendable {
     /// As it prints, without a line end: `file:line:column: …`, and the line with a caret under it.
     public let text: String
 
-    init(_ error: SyntaxError, in source: SourceText) {
+    init(_ error: SyntaxError, in source: SourceText, _ language: Language) {
         kind = .statement
-        text = Diagnostic(error, in: source).text
+        text = Diagnostic(error, in: source, language).text
     }
 
-    init(_ error: QueryError, in source: SourceText) {
+    init(_ error: QueryError, in source: SourceText, _ language: Language) {
         kind = .statement
-        text = Diagnostic(error, in: source).text
+        text = Diagnostic(error, in: source, language).text
     }
 
-    init(_ error: CommandError, in source: SourceText, at place: Place) {
+    init(_ error: CommandError, in source: SourceText, at place: Place, _ language: Language) {
         kind = error.kind
         // An interrupt is nobody's mistake.
-        text =
-            kind == .interrupted ? error.message.text : Diagnostic(error.message, in: source, at: place).text
+        let message = language.shellWording.message(error)
+        text = kind == .interrupted ? message.text : Diagnostic(message, in: source, at: place, language).text
     }
 
     /// An error that stands nowhere in a source.
-    public init(_ error: CommandError) {
+    public init(_ error: CommandError, _ language: Language = .english) {
         kind = error.kind
-        text = error.message.hint.map { "\(error.message.text); \($0)" } ?? error.message.text
+        text = language.wording.sentence(language.shellWording.message(error))
     }
 }

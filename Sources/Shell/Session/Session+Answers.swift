@@ -30,10 +30,17 @@ extension Session {
         case .source: emit(excerpts(try locations(behind: answer.table)))
         case .why: emit(reasons(try locations(behind: answer.table)))
         case .export(let path, let force):
-            try export(answer.table, to: try expanded(path, at: query.place), force: force, emit: emit)
+            try export(answer, to: try expanded(path, at: query.place), force: force, emit: emit)
+        case .plot(let path?, let force):
+            let path = try expanded(path, at: query.place)
+            guard OutputFormat.isPicture(path) else { throw .command(.pictureEnding(path: path)) }
+            try export(answer, to: path, force: force, emit: emit)
+        case .plot(nil, _):
+            if let chart = answer.chart { emit(.chart(chart, of: answer.table)) }
         }
         database.last = answer.table
-        for note in answer.notes { emit(.note(Messages.text(note))) }
+        database.lastChart = answer.chart
+        for note in answer.notes { emit(.note(settings.language.wording.text(note))) }
     }
 
     /// The observations behind a table's rows, each once, in the order of the rows.
@@ -65,13 +72,14 @@ extension Session {
             throw .query(error)
         }
         guard case .fails(let row) = verdict else { return }
-        let cells = row.flatMap { row in database.last.map { Self.text($0, row: row) } }
+        let cells = row.flatMap { row in database.last.map { text($0, row: row) } }
         throw .command(.assertionFailed(row: cells), at: condition.place)
     }
 
-    private static func text(_ table: Table, row: Int) -> String {
+    private func text(_ table: Table, row: Int) -> String {
         DisplayColumns.choose(table).table.columns
-            .map { "\($0.name) \(DisplayCell($0, row: row).joined)" }.joined(separator: ", ")
+            .map { "\(words.heading($0.name)) \(DisplayCell($0, row: row, words).joined)" }.joined(
+                separator: ", ")
     }
 
     /// The query as it is understood, one step a line, with the rows that each leaves.
@@ -98,10 +106,20 @@ extension Session {
 
     // MARK: Files
 
-    func export(_ table: Table, to path: String, force: Bool, emit: Emit) throws(StatementError) {
+    private func export(_ answer: Answer, to path: String, force: Bool, emit: Emit) throws(StatementError) {
+        if OutputFormat.isPicture(path) {
+            guard let chart = answer.chart else { throw .command(.notAPicture(path: path)) }
+            try write(Drawing(chart, words: words).svg, to: path, force: force)
+            return emit(.remark(words.text(.drew(path: path))))
+        }
         guard let format = OutputFormat(path: path) else { throw .command(.unknownEnding(path: path)) }
         var text = ""
-        format.write(table, to: &text)
+        format.write(answer.table, in: settings.language, to: &text)
+        try write(text, to: path, force: force)
+        emit(.remark(words.text(.wrote(rows: answer.table.rowCount, path: path))))
+    }
+
+    private func write(_ text: String, to path: String, force: Bool) throws(StatementError) {
         do throws(TextFile.Problem) {
             try TextFile.write(text, to: path, replacing: force)
         } catch {
@@ -110,6 +128,5 @@ extension Session {
             case .system(let reason): throw .command(.cannotWrite(path: path, reason: reason))
             }
         }
-        emit(.remark("wrote \(Count.text(table.rowCount, "row")) to \(path)"))
     }
 }

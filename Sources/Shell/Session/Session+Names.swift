@@ -13,8 +13,8 @@ extension Session {
         let isOnItsOwn = query.source != .last
         makers.append(
             (name.text, (isOnItsOwn ? "" : "# goes on from another result: ") + "let \(name) = \(query)"))
-        for note in answer.notes { emit(.note(Messages.text(note))) }
-        emit(.remark("\(name.text): \(Count.text(answer.table.rowCount, "row"))"))
+        for note in answer.notes { emit(.note(settings.language.wording.text(note))) }
+        emit(.remark(words.text(.kept(name: name.text, rows: answer.table.rowCount))))
     }
 
     mutating func define(_ definition: Definition, emit: Emit) {
@@ -51,8 +51,8 @@ extension Session {
         } catch {
             switch error {
             case .failure(let failure): throw failure
-            case .command(let error, _): throw Failure(error)
-            case .query(let error): throw Failure(error, in: SourceText("", name: path))
+            case .command(let error, _): throw Failure(error, settings.language)
+            case .query(let error): throw Failure(error, in: SourceText("", name: path), settings.language)
             }
         }
     }
@@ -131,7 +131,12 @@ extension Session {
         } catch {
             throw .command(.cannotWrite(path: path, reason: error.reason))
         }
-        emit(.remark("saved \(summary) and \(Count.text(makers.count, "name")) in \(path)"))
+        emit(
+            .remark(
+                words.text(
+                    .saved(
+                        reports: corpus.entries.count, observations: corpus.observationCount,
+                        names: makers.count, path: path))))
     }
 
     /// Goes on with a saved session in place of this one.

@@ -13,7 +13,7 @@ extension Session {
         for part in Self.parts(paths) {
             if isInterrupted() {
                 rebuild()
-                throw Failure(.interrupted)
+                throw Failure(.interrupted, settings.language)
             }
             if FigureFile.handles(part[0]) {
                 loaded += loadFigures(part[0], emit: emit)
@@ -50,10 +50,10 @@ extension Session {
                 case .added: break
                 case .replaced: forgetLinks()
                 case .known(let id):
-                    emit(.remark("\(report.path): has the text of \(id), which is loaded already"))
+                    emit(.remark(words.text(.known(path: report.path, report: id))))
                 }
                 loaded += 1
-            case .failure(let error): miss(error.message, emit: emit)
+            case .failure(let error): miss(words.text(error), emit: emit)
             }
         }
         return loaded
@@ -64,15 +64,15 @@ extension Session {
         do throws(TextFile.Problem) {
             text = try TextFile.read(path)
         } catch {
-            miss(CommandError.cannotRead(path: path, error).message.text, emit: emit)
+            miss(words.message(.cannotRead(path: path, error)).text, emit: emit)
             return 0
         }
         let file = FigureFile(path: path, text: text)
         for (line, problem) in file.problems.prefix(5) {
-            miss("\(path):\(line): \(problem.message)", emit: emit)
+            miss("\(path):\(line): \(words.text(problem))", emit: emit)
         }
         if file.problems.count > 5 {
-            miss("\(path): \(file.problems.count - 5) more lines left out", emit: emit)
+            miss(words.text(.moreProblems(path: path, count: file.problems.count - 5)), emit: emit)
         }
         for (report, figures) in file.reports { _ = corpus.add(report, .figures(figures), fingerprint: nil) }
         return file.reports.count
@@ -113,9 +113,14 @@ extension Session {
         for name in database.tables.keys { database.tables[name]?.links = .none }
     }
 
+    /// What the shell says in the session's language.
+    var words: any ShellWording { settings.language.shellWording }
+
+    public var greeting: String { words.greeting }
+
     /// What is loaded, in words.
     public var summary: String {
-        Count.text(corpus.entries.count, "report") + ", " + Count.text(corpus.observationCount, "observation")
+        words.text(.loaded(reports: corpus.entries.count, observations: corpus.observationCount))
     }
 
     /// Makes the tables anew.

@@ -79,7 +79,9 @@ extension Session {
                 Column("setting", TextColumn(Setting.all.map(\.name))),
                 Column("value", TextColumn(Setting.all.map { $0.value(self) })),
                 Column("usage", TextColumn(Setting.all.map(\.usage))),
-                Column("meaning", TextColumn(Setting.all.map(\.summary))),
+                Column(
+                    "meaning",
+                    TextColumn(Setting.all.map { settings.language == .chinese ? $0.chinese : $0.summary })),
             ], links: .none)
     }
 

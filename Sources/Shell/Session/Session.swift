@@ -36,8 +36,15 @@ public struct Session {
         self.lexicon = lexicon
         self.settings = settings
         self.isInterrupted = isInterrupted
+        database.language = settings.language
         loader = Loader(lexicon: lexicon)
         vocabulary = FieldVocabulary(lexicon: lexicon)
+    }
+
+    /// Words what comes from now on in a language.
+    public mutating func use(_ language: Language) {
+        settings.language = language
+        database.language = language
     }
 
     /// Runs the statements of a text, one line or a whole script, up to the first that fails.
@@ -48,14 +55,17 @@ public struct Session {
         do throws(SyntaxError) {
             statements = try Parser.parse(source)
         } catch {
-            throw Failure(error, in: source)
+            throw Failure(error, in: source, settings.language)
         }
         for (index, statement) in statements.enumerated() {
-            if isInterrupted() { throw Failure(.interrupted) }
+            if isInterrupted() { throw Failure(.interrupted, settings.language) }
             let next = index + 1 < statements.count ? statements[index + 1] : nil
             let isContinued = next.map { Self.isContinued(statement, by: $0, in: source) } ?? false
             let flow = try run(statement, in: source) { block in
-                if case .table = block, isContinued { return }
+                switch block {
+                case .table, .chart: if isContinued { return }
+                default: break
+                }
                 emit(block)
             }
             if flow == .quit { return .quit }
@@ -90,9 +100,9 @@ public struct Session {
             return try carryOut(statement, in: source, emit: emit)
         } catch {
             switch error {
-            case .query(let error): throw Failure(error, in: source)
+            case .query(let error): throw Failure(error, in: source, settings.language)
             case .command(let error, let place):
-                throw Failure(error, in: source, at: place ?? statement.place)
+                throw Failure(error, in: source, at: place ?? statement.place, settings.language)
             case .failure(let failure): throw failure
             }
         }
@@ -119,7 +129,7 @@ public struct Session {
         case .show(let words): try show(words, emit: emit)
         case .help(let words):
             let isChinese = source.slice(statement.place.span).utf8.contains { $0 >= 0x80 }
-            let help = Help(language: isChinese ? .chinese : .english)
+            let help = Help(language: isChinese ? .chinese : settings.language)
             emit(.text(try help.lines(for: words.map(\.text).joined(separator: " "))))
         case .quit: return .quit
         }

@@ -1,5 +1,9 @@
+public import Query
+
 /// What `set` changes.
 public struct Settings: Sendable {
+    /// Of messages, and of what tables say to people.
+    public var language = Language.english
     public var format = OutputFormat.table
     /// Cells of a line; nil takes the terminal's.
     public var width: Int?

@@ -51,10 +51,10 @@ struct Excerpt {
     }
 
     /// The place, then the sentence with its figures in 【】; or where the text is.
-    var sentence: TextLine {
+    func sentence(_ words: any ShellWording) -> TextLine {
         let report = locations[0].entry.report
         guard let passage, let line else {
-            return TextLine(Self.whereabouts(locations[0]), .faint, indent: 2)
+            return TextLine(Self.whereabouts(locations[0], words), .faint, indent: 2)
         }
         let name = report.path.split(separator: "/").last.map(String.init) ?? report.id
         var text = TextLine("\(name):\(line)  ", .faint, indent: 2)
@@ -65,12 +65,11 @@ struct Excerpt {
     }
 
     /// Where the text of a figure is that the session has not loaded.
-    private static func whereabouts(_ location: Corpus.Location) -> String {
+    private static func whereabouts(_ location: Corpus.Location, _ words: any ShellWording) -> String {
         let report = location.entry.report
         guard case .figures(let figures) = location.entry.content, !report.path.isEmpty else {
-            return "the text of \(report.id) is not loaded"
+            return words.unloaded(report: report.id)
         }
-        let byte = figures.starts[location.index].map { ", byte \($0)" } ?? ""
-        return "\(report.path)\(byte): the text is not loaded; load the file to see it"
+        return words.unloaded(path: report.path, byte: figures.starts[location.index])
     }
 }

@@ -5,16 +5,20 @@ import Tables
 struct Heading {
     private let observations: Table
     private let row: Int
+    private let words: any ShellWording
 
     /// - Parameter row: in the table of all observations.
-    init(_ row: Int, of observations: Table) {
+    init(_ row: Int, of observations: Table, _ words: any ShellWording) {
+        self.words = words
         self.row = row
         self.observations = observations
     }
 
     var line: TextLine {
         let parts =
-            [text("id"), text("area"), text("indicator"), text("period")] + figures + ["[\(text("status"))]"]
+            [text("id"), text("area"), text("indicator"), text("period")] + figures + [
+                "[\(words.value(text("status"), of: "status"))]"
+            ]
             + offices
         return TextLine(parts.filter { !$0.isEmpty }.joined(separator: " "), .heading)
     }

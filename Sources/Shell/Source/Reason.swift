@@ -19,9 +19,10 @@ struct Reason {
     }
 
     /// `indicator 规上工业总产值: carried subject “规上工业产值”`
-    var line: TextLine {
-        var line = TextLine("\(field) ", .faint, indent: 2)
-        line.append(value)
+    func line(_ wording: any ShellWording) -> TextLine {
+        let rule = wording.rule(rule)
+        var line = TextLine("\(wording.heading(field)) ", .faint, indent: 2)
+        line.append(wording.value(value, of: field))
         line.append(words.isEmpty ? ": \(rule)" : ": \(rule) “\(words)”", .faint)
         return line
     }

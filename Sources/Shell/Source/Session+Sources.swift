@@ -7,7 +7,7 @@ extension Session {
     func excerpts(_ locations: [Corpus.Location]) -> Block {
         let groups = Excerpt.group(locations)
         let lines = groups.flatMap { excerpt in
-            excerpt.locations.map { heading($0).line } + [excerpt.sentence]
+            excerpt.locations.map { heading($0).line } + [excerpt.sentence(words)]
         }
         let rows = groups.flatMap { excerpt in excerpt.locations.map { ($0, excerpt) } }
         var table = database.observations.gathering(rows.map { Int32($0.0.row) })
@@ -27,7 +27,7 @@ extension Session {
         for excerpt in locations.flatMap({ Excerpt.group([$0]) }) {
             let heading = heading(excerpt.locations[0])
             let reasons = Reason.all(of: excerpt.locations[0], heading)
-            lines += [heading.line] + reasons.map(\.line) + [excerpt.sentence]
+            lines += [heading.line] + reasons.map { $0.line(words) } + [excerpt.sentence(words)]
             rows += reasons.map { (heading.text("id"), $0) }
         }
         let columns = [
@@ -41,6 +41,6 @@ extension Session {
     }
 
     private func heading(_ location: Corpus.Location) -> Heading {
-        Heading(location.row, of: database.observations)
+        Heading(location.row, of: database.observations, words)
     }
 }

@@ -28,6 +28,11 @@ final class Console {
         }
     }
 
+    func use(_ language: Language) {
+        session.use(language)
+        settings.language = language
+    }
+
     @discardableResult
     func run(_ text: String, name: String) throws(Failure) -> Session.Flow {
         try session.run(SourceText(text, name: name)) { show($0) }
@@ -53,6 +58,7 @@ final class Console {
         var screen = Terminal.screen
         if let width = settings.width { screen?.width = width }
         return Renderer(
-            format: settings.format, screen: screen, rowLimit: settings.rows, measure: settings.measure)
+            format: settings.format, screen: screen, rowLimit: settings.rows, measure: settings.measure,
+            language: settings.language)
     }
 }

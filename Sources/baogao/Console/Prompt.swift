@@ -18,8 +18,10 @@ final class Prompt {
 
     /// Reads and runs until the user leaves.
     func run() -> ExitStatus {
+        // Scripts and pages begin in English everywhere; a person gets what the locale says.
+        console.use(Terminal.language)
         console.show(.remark("baogao \(Baogao.version) · \(console.session.summary)"))
-        console.show(.remark("help and 帮助 explain; Chinese keywords work: 筛选 状态 = 计划 | 取 5"))
+        console.show(.remark(console.session.greeting))
         while true {
             switch next() {
             case .statement(let text):

@@ -1,4 +1,5 @@
 import Glibc
+import Query
 import Shell
 
 /// What is known of the terminal without asking it anything.
@@ -20,6 +21,12 @@ enum Terminal {
     static var hasColour: Bool {
         let kind = environment("TERM") ?? "dumb"
         return (environment("NO_COLOR") ?? "").isEmpty && kind != "dumb"
+    }
+
+    /// What a person at this terminal reads: Chinese where the locale says so.
+    static var language: Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
+        return locale?.hasPrefix("zh") == true ? .chinese : .english
     }
 
     /// The screen that standard output is, or nil where it is a file or a pipe.

@@ -1,8 +1,8 @@
-/// The wording of every note and error: another language is another file like this one.
-public enum Messages {
+/// Every note and error of a query in English.
+struct EnglishWording: Wording {
     // MARK: Syntax errors
 
-    public static func message(_ problem: SyntaxError.Problem) -> Message {
+    func message(_ problem: SyntaxError.Problem) -> Message {
         switch problem {
         case .expected(let expectation, let found):
             let what = text(expectation)
@@ -47,7 +47,7 @@ public enum Messages {
         }
     }
 
-    private static func text(_ expectation: SyntaxError.Expectation) -> String {
+    private func text(_ expectation: SyntaxError.Expectation) -> String {
         switch expectation {
         case .query: "a query"
         case .step: "a step"
@@ -64,6 +64,7 @@ public enum Messages {
         case .aggregate: "one of count sum mean median min max first last"
         case .file: "a file"
         case .word: "a word"
+        case .chart: "bar or line"
         case .sign(let sign): sign
         case .endOfQuery: "| or the end of the line"
         case .keyword(let keyword): keyword
@@ -72,7 +73,7 @@ public enum Messages {
 
     // MARK: Query errors
 
-    public static func message(_ problem: QueryError.Problem) -> Message {
+    func message(_ problem: QueryError.Problem) -> Message {
         switch problem {
         case .unknownColumn(let name, let nearest, let all):
             return Message(
@@ -106,7 +107,7 @@ public enum Messages {
             let isBase = column == "amount"
             let unit = isBase ? "base_unit" : "unit"
             let add =
-                ["rank", "+", "-"].contains(operation)
+                ["rank", "plot", "+", "-"].contains(operation)
                 ? "" : "add \(unit) to the \(operation == "pivot" ? "rows" : "group"), "
             // Amounts are in base units already.
             let convert = isBase ? "" : ", or convert with: in \(units.first { !$0.isEmpty } ?? "UNIT")"
@@ -147,6 +148,12 @@ public enum Messages {
             return Message(
                 "two values for \(row) × \(column): \(values.joined(separator: " and "))",
                 hint: "filter one of them, or name a function: of mean(…)")
+        case .crowdedPoint(let point, let values):
+            return Message(
+                "two values for \(point): \(values.joined(separator: " and "))",
+                hint: "filter one of them, or make one with group")
+        case .nothingToPlot:
+            return Message("this table has no column of figures", hint: "plot before select takes them away")
         case .assertionOnNothing:
             return Message("the last result has no rows for this to hold for", hint: "assert count() = 0")
         case .conditionNeeded:
@@ -155,7 +162,7 @@ public enum Messages {
         }
     }
 
-    private static func text(_ type: QueryError.ValueType) -> String {
+    private func text(_ type: QueryError.ValueType) -> String {
         switch type {
         case .text: "text"
         case .number: "a number"
@@ -165,7 +172,7 @@ public enum Messages {
         }
     }
 
-    private static func plural(_ type: QueryError.ValueType) -> String {
+    private func plural(_ type: QueryError.ValueType) -> String {
         switch type {
         case .text: "texts"
         case .number: "numbers"
@@ -175,7 +182,7 @@ public enum Messages {
         }
     }
 
-    private static func hint(holds: QueryError.ValueType, needed: QueryError.ValueType) -> String? {
+    private func hint(holds: QueryError.ValueType, needed: QueryError.ValueType) -> String? {
         switch (holds, needed) {
         case (.period, .text): "write in 2022 or in 2021..2023"
         case (.number, .text): "compare numbers with = != < <= > >="
@@ -186,7 +193,7 @@ public enum Messages {
 
     // MARK: Notes
 
-    public static func text(_ note: Note) -> String {
+    func text(_ note: Note) -> String {
         switch note {
         case .tookIndicators(let typed, let taken): return "\(quote(typed)): took \(some(taken))"
         case .emptied(let condition, let count, let present):
@@ -213,21 +220,26 @@ public enum Messages {
             return "\(cell): reports differ (\(values.joined(separator: ", ")))"
         case .notJudged(let count): return "\(rows(count)) of plans state only a change or a rank: not judged"
         case .noPlans: return "nothing is planned among these rows"
+        case .verdictsDiffer(let target, let level, let growth):
+            return "\(target): level \(level), growth \(growth); growth at comparable prices may differ"
+        case .nothingWrong(let count): return "no contradiction among \(rows(count))"
         case .noSuchRows(let indicators, let areas, let periods):
             let what = indicators.isEmpty ? "nothing" : "nothing on \(some(indicators))"
             let whose = areas.isEmpty ? "" : " of \(some(areas))"
             return what + whose + (periods.isEmpty ? "" : " in \(some(periods))")
+        case .unevenPeriods(let periods):
+            return "periods of unlike length stand side by side: \(some(periods))"
         case .noLevels(let step):
             return "only growth, changes or ranks are stated: \(step) has no levels to set side by side"
         }
     }
 
     /// Notes of a row, parted by semicolons.
-    static func text(_ notes: [RowNote]) -> String {
+    func text(_ notes: [RowNote]) -> String {
         notes.map(text).joined(separator: "; ")
     }
 
-    private static func text(_ note: RowNote) -> String {
+    private func text(_ note: RowNote) -> String {
         switch note {
         case .noBase(let period): "no \(period) value"
         case .baseIsPlan(let period): "\(period) only planned"
@@ -246,10 +258,20 @@ public enum Messages {
         case .upTo(let high): "to \(high)"
         case .fromGrowth: "from growth"
         case .otherUnit(let figure): "\(figure) not comparable"
+        case .impliedBase(let period, let figure): "no \(period) value; implied \(figure)"
+        case .baseFromChange(let period): "\(period) value from the stated change"
+        case .annual(let rate): "\(rate)% a year"
+        case .fromChange: "from change"
+        case .implied: "implied"
+        case .required: "required"
+        case .inPoints: "points"
+        case .growthVerdict(let verdict): "growth \(verdict)"
+        case .arithmetic(let formula): formula
+        case .inReport(let figure, let report): "\(figure) in \(report)"
         }
     }
 
-    private static func text(status: String) -> String {
+    private func text(status: String) -> String {
         switch status {
         case "estimate": "estimated"
         case "plan": "planned"
@@ -257,7 +279,7 @@ public enum Messages {
         }
     }
 
-    private static func text(bound: String) -> String {
+    private func text(bound: String) -> String {
         switch bound {
         case "ge": "at least"
         case "gt": "more than"
@@ -268,20 +290,29 @@ public enum Messages {
         }
     }
 
+    // MARK: Sentences
+
+    func sentence(_ message: Message) -> String {
+        guard let hint = message.hint else { return message.text }
+        return hint.hasSuffix("?") ? "\(hint) \(message.text)" : "\(hint); \(message.text)"
+    }
+
+    func inside(_ definition: String, at place: String) -> String { "in \(definition), \(place)" }
+
     // MARK: Words
 
-    private static func quote(_ text: String) -> String { "“\(text)”" }
+    private func quote(_ text: String) -> String { "“\(text)”" }
 
-    private static func meant(_ names: [String]) -> String? {
+    private func meant(_ names: [String]) -> String? {
         guard let last = names.last else { return nil }
         return "did you mean "
             + (names.count == 1 ? last : names.dropLast().joined(separator: ", ") + " or " + last) + "?"
     }
 
-    private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+    private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
     /// The first few of many names.
-    private static func some(_ names: [String]) -> String {
+    private func some(_ names: [String]) -> String {
         names.count <= 6
             ? names.joined(separator: ", ")
             : names.prefix(5).joined(separator: ", ") + " and \(names.count - 5) more"

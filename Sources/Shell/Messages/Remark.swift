@@ -1,0 +1,11 @@
+/// What was done, or is there. Worded in `ShellWording`.
+enum Remark: Sendable, Hashable {
+    case loaded(reports: Int, observations: Int)
+    /// A file with the text of a report that is there.
+    case known(path: String, report: String)
+    case kept(name: String, rows: Int)
+    case wrote(rows: Int, path: String)
+    case drew(path: String)
+    case saved(reports: Int, observations: Int, names: Int, path: String)
+    case moreProblems(path: String, count: Int)
+}

@@ -1,0 +1,76 @@
+import Extraction
+import Testing
+
+/// Passages in the styles of many places, offices and years. Their labels say what is right, not what is found
+/// today; the share that is right may only rise.
+@Suite("Passages")
+struct PassageTests {
+    static let folder = "\(ExampleReportTests.root)/Tests/ExtractionTests/Corpora"
+
+    /// The least strict F1 of each passage. Raise one when its passage does better.
+    static let floors: [(name: String, strict: Double)] = [
+        ("numerals", 0),
+        ("临泷县法院-2019", 0.9),
+        ("乌岭市应急局-2020", 0.7),
+        ("凉泉县-2010", 0.67),
+        ("塔林花旗-2015", 0.7),
+        ("工程质量监督局-2021", 0.94),
+        ("朗措县-2020", 0.89),
+        ("望槐街道-2021", 0.97),
+        ("柳墟县-2019预算", 0.79),
+        ("棠溪区教育局-2023", 0.92),
+        ("汝坪县-2022表", 0.9),
+        ("沂川县卫健局-2022", 0.85),
+        ("泊川市公报-2016", 0),
+        ("浪屿镇-2014", 0.97),
+        ("澄湾开发区-2022", 0.93),
+        ("澜水检察院-2021", 0.92),
+        ("澧坪县-2021", 0.77),
+        ("石坳县-2003", 0.86),
+        ("砚江市-2019上半年", 0),
+        ("碧岩乡-2011", 0.78),
+        ("禹坪县-2023通报", 0.38),
+        ("芷原县-2018计划", 0.68),
+        ("额木河县-2017", 0.92),
+        ("鹭屿区-2024任务分解", 0.27),
+    ]
+
+    @Test(arguments: floors.map(\.name))
+    func findsAndNamesTheFigures(_ name: String) throws {
+        let floor = try #require(Self.floors.first { $0.name == name }).strict
+        let outcome = try Self.read(name)
+        #expect(
+            outcome.strict >= floor, "\(name): \(outcome.strict)\n\(outcome.wrong.joined(separator: "\n"))")
+    }
+
+    /// The most figures that may be found where none stands: numbers of documents, roads and lines, names of
+    /// programmes, dates, telephones, ages of laws, list words, fixed phrases. It may only fall.
+    static let mostFalse = [("nothing", 1), ("numerals-nothing", 0)]
+
+    @Test(arguments: mostFalse)
+    func findsNothingInNumeralsThatMeasureNothing(_ name: String, _ most: Int) throws {
+        let outcome = try Self.read(name)
+        #expect(outcome.found <= most, "\(name): \(outcome.wrong.joined(separator: "\n"))")
+    }
+
+    /// How the figures of a passage come out: pairs stand at one place of the text.
+    private static func read(_ name: String) throws -> (strict: Double, found: Int, wrong: [String]) {
+        let passage = try Passage(path: "\(folder)/\(name).tsv")
+        let extract = Extractor(lexicon: Marked.lexicon).extract(passage.report)
+        var found: [Int: Label] = [:]
+        for label in Label.all(in: extract) { found[label.offset] = label }
+        var right = 0
+        var wrong: [String] = []
+        for figure in passage.figures {
+            let label = found.removeValue(forKey: figure.offset)
+            if let label, figure.agrees(with: label) {
+                right += 1
+            } else {
+                wrong.append("want \(figure)\n got \(label.map(String.init(describing:)) ?? "nothing")")
+            }
+        }
+        let count = passage.figures.count + Label.all(in: extract).count
+        wrong += found.values.map { "want nothing\n got \($0)" }
+        return (count == 0 ? 1 : 2 * Double(right) / Double(count), count - passage.figures.count, wrong)
+    }
+}

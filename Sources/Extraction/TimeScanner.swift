@@ -90,11 +90,20 @@ struct TimeScanner {
     /// 比2007年, 较上年, 自2012年, 2012年以来, 年底前: no period of the figure.
     private func isReference(_ range: Range<Int>, _ from: Int) -> Bool {
         if words[.timeBefore].suffix(bytes, from, range.lowerBound) != nil { return true }
+        if isBaseOfRatio(range.upperBound) { return true }
         guard let end = words[.timeAfter].prefix(bytes, range.upperBound, bytes.count) else { return false }
         // 今年以来 is the figure's own time.
         return
             !(bytes[range.upperBound..<end].elementsEqual("以来".utf8)
             && ByteText.ends(with: "今年", in: bytes, from: from, to: range.upperBound))
+    }
+
+    /// 是2010年的2.2倍
+    private func isBaseOfRatio(_ at: Int) -> Bool {
+        guard ByteText.has("的", in: bytes, at: at, end: bytes.count) else { return false }
+        var end = at + 3
+        while end < bytes.count, ByteText.isDigit(bytes[end]) || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        return end > at + 3 && ByteText.has("倍", in: bytes, at: end, end: bytes.count)
     }
 
     /// 2023年, 2023年3月, 2021-2025年, 1-11月, 3月.

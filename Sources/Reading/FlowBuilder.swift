@@ -87,7 +87,8 @@ struct FlowBuilder {
             case .copy:
                 for index in at..<end { flow.append(text[index], from: index) }
             case .byte(let twin):
-                flow.append(twin, from: at)
+                // 9,556亩: a mark between thousands is no end of a clause.
+                if twin != UInt8(ascii: ",") || !separatesThousands(at, line) { flow.append(twin, from: at) }
             case .blank:
                 appendBlank(at, end, line, &flow)
             case .drop:
@@ -95,6 +96,16 @@ struct FlowBuilder {
             }
             at = end
         }
+    }
+
+    /// Whether up to three digits stand before the ASCII comma at `at` and just three behind it.
+    private func separatesThousands(_ at: Int, _ line: Line) -> Bool {
+        guard text[at] == UInt8(ascii: ",") else { return false }
+        var before = at
+        while before > line.start, ByteText.isDigit(text[before - 1]), at - before < 4 { before -= 1 }
+        var behind = at + 1
+        while behind < line.end, ByteText.isDigit(text[behind]), behind - at <= 4 { behind += 1 }
+        return (1...3).contains(at - before) && behind - at == 4
     }
 
     /// End of the run of ideographs that begins at `at`: the usual case, copied as it is.

@@ -20,7 +20,9 @@ struct Marker {
             return nil
         }
         if let number = ChineseNumeral.match(text, at, end) {
-            if let stop = listComma(text, number.end, end) { return Marker(level: 1, end: stop) }
+            if let stop = listComma(text, number.end, end) {
+                return isRank(text, stop, end) ? nil : Marker(level: 1, end: stop)
+            }
             if ByteText.has("是", in: text, at: number.end, end: end)
                 || ByteText.has("要", in: text, at: number.end, end: end)
             {
@@ -37,6 +39,14 @@ struct Marker {
             return Marker(level: 3, end: digits + 1)
         }
         return nil
+    }
+
+    /// 一、二、三产业, 一、二级: the next one of the list follows, no heading.
+    private static func isRank(_ text: [UInt8], _ at: Int, _ end: Int) -> Bool {
+        guard let next = ChineseNumeral.match(text, at, end) else { return false }
+        return listComma(text, next.end, end) != nil || ByteText.has("产业", in: text, at: next.end, end: end)
+            || ByteText.has("级", in: text, at: next.end, end: end)
+            || ByteText.has("季度", in: text, at: next.end, end: end)
     }
 
     private static func open(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {

@@ -66,7 +66,7 @@ enum Metadata {
     private static func kind(_ title: String) -> String {
         let title = Array(title.utf8)
         let names: [(StaticString, String)] = [
-            ("政府工作报告", "政府工作报告"), ("任务分解", "任务分解"), ("执行情况", "计划执行情况"), ("总结", "工作总结"), ("工作报告", "政府工作报告"),
+            ("任务分解", "任务分解"), ("执行情况", "计划执行情况"), ("政府工作报告", "政府工作报告"), ("总结", "工作总结"), ("工作报告", "政府工作报告"),
             ("要点", "工作要点"), ("思路", "工作思路"), ("安排", "工作安排"), ("计划", "工作计划"),
         ]
         return names.first { ByteText.find($0.0, in: title, 0, title.count) != nil }?.1 ?? ""

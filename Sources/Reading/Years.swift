@@ -21,7 +21,7 @@ struct Years {
         }
         if reviewed == nil, planned == nil { fromLines(report.flow, reviews, plans) }
         if reviewed == nil, planned == nil { planned = head.session }
-        fromTitle(report.title)
+        fromTitle(report.title, lexicon.words)
         if reviewed == nil, planned == nil, let year = Int(published.prefix(4)),
             let month = Int(published.dropFirst(5).prefix(2))
         {
@@ -45,7 +45,7 @@ struct Years {
     }
 
     /// 2022年工作总结和2023年工作思路; 2023年政府工作报告 is given in 2023 about 2022.
-    private mutating func fromTitle(_ title: String) {
+    private mutating func fromTitle(_ title: String, _ words: WordSets) {
         let years = Self.years(in: Array(title.utf8))
         guard let first = years.first else { return }
         if years.count > 1, let last = years.last, last == first + 1 {
@@ -53,7 +53,10 @@ struct Years {
             return
         }
         guard reviewed == nil, planned == nil else { return }
-        if title.contains("总结") || title.contains("执行情况") || title.contains("年度") || title.contains("回顾") {
+        let name = Array(title.utf8)
+        if words[.titleReview].first(in: name, 0, name.count) != nil,
+            words[.titlePlan].first(in: name, 0, name.count) == nil
+        {
             reviewed = first
         } else {
             planned = first

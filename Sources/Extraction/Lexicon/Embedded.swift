@@ -35,6 +35,9 @@ word	area.before	关于 中共 在 的 年度 年 度 届 对 和 与 为 是 �
 # endings of the areas that a text without a head is searched for, and what stands behind one that ends no name
 word	area.small	镇 乡 县 区 市 旗 街道
 word	area.after	级 里 直 外 内 长 场 民 容 政 区 域 委 情 城
+# title.review, title.plan: what a title says of its year; 政府工作报告 alone is given in the year that it plans
+word	title.review	总结 执行情况 年度 回顾 公报 分析 通报 运行 情况 汇报 小结 述职 决算 自查 概况 简介 统计
+word	title.plan	任务分解 工作要点 计划安排 工作计划 工作安排 重点工作 政府工作报告 草案
 """#
 
     private static let indicators: StaticString = #"""
@@ -1539,9 +1542,9 @@ time	Q4	四季度 第四季度
 time	01..09	前三季度 前三个季度 前9个月 前九个月
 time	01..11	前11个月 前十一个月
 time	01..10	前10个月 前十个月
-time	past5	五年来 过去五年 这五年 过去5年 5年来 近五年 五年间
+time	past5	五年累计 5年累计 五年共 五年来 过去五年 这五年 过去5年 5年来 近五年 五年间
 time	next5	今后五年 未来五年 今后5年 未来5年
-time	2001..2005	十五时期 “十五”时期 “十五”期间
+time	2001..2005	“十五” 十五时期 “十五”时期 “十五”期间
 time	2006..2010	十一五 “十一五”
 time	2011..2015	十二五 “十二五”
 time	2016..2020	十三五 “十三五”
@@ -1588,6 +1591,7 @@ unit	克	mass	吨	0.000001
 unit	担	mass	吨	0.05
 unit	吨标准煤 吨标煤	energy	吨标准煤	1
 unit	立方米 立方 m3 方	volume	立方米	1
+unit	千升	volume	立方米	1
 unit	升	volume	立方米	0.001
 unit	标方 标准立方米	volume	标准立方米	1
 unit	标箱 标准箱 TEU	containers	标箱	1
@@ -1602,6 +1606,8 @@ unit	千瓦时 度电 千瓦·时	electricity	千瓦时	1
 unit	兆瓦时	electricity	千瓦时	1000
 unit	度	degree	度	1
 unit	摄氏度 ℃	temperature	℃	1
+unit	微克 μg	mass	吨	0.000000000001
+unit	毫克	mass	吨	0.000000001
 unit	微克/立方米 微克每立方米 μg/m3	concentration	微克/立方米	1
 unit	毫克/升	concentration	毫克/升	1
 unit	毫克/立方米	concentration	微克/立方米	1000
@@ -1627,6 +1633,11 @@ unit	台次	count	台次	1
 unit	户	households	户	1
 unit	家	firms	家	1
 unit	年	time	年	1
+unit	个位次 位次 个名次	places	个位次	1
+unit	剂次	count	剂次	1
+unit	管	count	管	1
+unit	头只	count	头只	1
+unit	头(只)	count	头(只)	1
 unit	个	count	个	1
 unit	大	count	大	1
 unit	大类	count	大类	1
@@ -1714,7 +1725,6 @@ unit	蜂箱	count	箱	1
 unit	标段	count	标段	1
 unit	泊位	count	泊位	1
 unit	套次	count	套次	1
-unit	户家庭	households	户	1
 unit	字	count	字	1
 unit	站	count	站	1
 unit	分	score	分	1
@@ -1736,31 +1746,31 @@ word	lead	有 现有 现 总体 拟 新完成 其中 预计 预期 力争 确保
 # keep: words that begin like a lead and are names all the same
 word	keep	高标准农田 高质量发展 高技术 高新技术 高等 高端 高价值 高速公路 高铁 有机 有线 有色 有限 有关 有偿 有轨 有害 有毒 有组织 有条件 有产 有劳动 有实力 供水 供电 供气 供热 供应链 供销 服务业 服务器 服务区 服务站 服务中心 服务平台 服务点 生产总值 生产性 生产线 建设用地 投资额 种植业 养殖业 到位 在册 在校 在外 在岗 在库 在保 对外 对口 对接 为民 从业 可再生 可支配 应急 应届 应收 应税 能源 能耗 能效 各类 各级 各项 其他 前期 前沿 和谐 与会 及时 再生 再贷款 均价 由村 实现率 完成率 完成额 计划生育 计划总投资 计划投资 全国 全市域 全域 全员 全民 全程 全社会 达标 达产 重点 和美 和合 等级 等次 要素 共富 共享 共同 共建 共有产权 积极分子 推进会 持续性 目标完成率 已建 底商 末端 末位 预算 预警 预制 预防 使用 将军 今年 全口径 累计折旧 加快型 基本公共 基本医疗 基本养老 基本农田 基本建设 直接融资 直接投资 分级诊疗 主动脉 高效节水 高质量 有效投资 有效发明 有效灌溉 全面小康 全面推行
 # tail: dropped from the end of a name, in front of the numeral
-word	tail	连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 比重 拿出 就 这 出 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均
+word	tail	定为 拟定为 确定为 预定为 前移到 前移至 跃升到 一直 一直在 约有 约达 连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 比重 拿出 就 这 出 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均
 # bounds, standing before the numeral and behind the unit
 word	before.gt	超 超过 突破 逾 高于 大于 多于 超出 跨过 突破了 超过了
 word	before.ge	不低于 不少于 至少 不小于 不下 最低 力争不低于
 word	before.le	不超过 不高于 不大于 至多 不多于 最高不超过 不突破
 word	before.lt	不足 低于 少于 小于 不到
-word	before.approx	约 近 大约 接近 将近 约为 大致 大概
+word	before.approx	约有 约达 约占 近有 约 近 大约 接近 将近 约为 大致 大概
 word	after.ge	以上 及以上 或以上 之上 起
 word	after.le	以下 以内 之内 及以下 内
 word	after.approx	左右 上下
 word	after.gt	余 多
 # growth: the word in front of a relative or absolute change, with its sign
-word	growth.up	提速 翻 翻了 增长预期目标 增长目标 预期增长 增长预期 增长 增 上升 提高 提升 增加 增幅 增速 增长率 增幅为 增幅达 增速为 增速达 涨幅 上涨 涨 扩大 增长了 增加了 提高了 提升了 多增 高 攀升 净增 新增长 加快 增幅达到 增速达到 增长约 涨幅为 延长 上浮 反弹 回升 上升了 增长超 增长近 增长超过 增长不低于 正增长 多
-word	growth.down	改善 下降 减少 降低 降 降幅 减 下降了 减少了 降低了 降幅为 降幅达 回落 下跌 缩短 压缩 收窄 压减 缩减 下滑 少 低 负增长 降幅达到 减少约 减幅 下浮 精简 负
+word	growth.up	增产 前移 上移 加快 提速 翻 翻了 增长预期目标 增长目标 预期增长 增长预期 增长 增 上升 提高 提升 增加 增幅 增速 增长率 增幅为 增幅达 增速为 增速达 涨幅 上涨 涨 扩大 增长了 增加了 提高了 提升了 多增 高 攀升 净增 新增长 加快 增幅达到 增速达到 增长约 涨幅为 延长 上浮 反弹 回升 上升了 增长超 增长近 增长超过 增长不低于 正增长 多
+word	growth.down	减产 后移 下移 改善 下降 减少 降低 降 降幅 减 下降了 减少了 降低了 降幅为 降幅达 回落 下跌 缩短 压缩 收窄 压减 缩减 下滑 少 低 负增长 降幅达到 减少约 减幅 下浮 精简 负
 # rate: nouns of change, which a word like 控制在 may part from the numeral; with the sign
-word	rate.up	增长 增长预期 预期增长 涨幅 增幅 增速 增长率 增长速度
+word	rate.up	增长预期目标 预期增长目标 增长目标 增长 增长预期 预期增长 涨幅 增幅 增速 增长率 增长速度
 word	rate.down	下降 降幅 跌幅 下降幅度
 # stock: names of what stands at a time, not of what is summed over a span
 word	stock	余额 总量 存量 保有量 人口 率 里程 占比 比重 标准 总数 总额 密度 水平 规模 年限 寿命 浓度 用水量 库容 装机 装机容量
 # named: a change that is a name itself (人均增收)
-word	named	增收 增产 减收 增效 减亏
+word	named	增收 减收 增效 减亏
 # words in front of a growth word that say what it is compared with; dropped from the name
 word	versus	扣除价格因素 扣除物价因素 扣除价格因素实际 同比 环比 年均 同口径 可比口径 同口径比 按可比口径 可比价 按可比价 按可比价格 按可比价格计算 按可比价计算 比上年 较上年 比去年 较去年 比上年同期 较上年同期 比去年同期 较去年同期 比年初 较年初 比上月 较上月 与去年同期相比 与上年同期相比 与上年相比 与去年相比 同期 同比实现 同比分别 分别 年均分别 同比名义 名义 实际 累计 年平均 年 平均每年 每年 均 预计 力争 确保 约 超 近 超过 比 较 上年 全年 将 要 已 也 还 又 约为 达到 达 实现 保持 总体 再 平均 可 逐年 持续 大幅 净 继续 共 不低于 不少于 不超过 以 按 连续 同比将
 # count: verbs that tell what was counted; kept in the name, carried over a list
-word	count	废止 清理废止 修订废止 启动 关注 重点关注 引导 促进 支持 帮助 保障 守护 救治 安排 引进 新引进 招引 新招引 招商 签约 新签约 新增 净增 新建 新改建 新开工 开工 开工建设 新开工建设 启动建设 竣工 新竣工 竣工投产 竣工验收 新投产 投产 达产 投用 落地 新落地 落户 入库 新入库 建成 新建成 建设 改建 扩建 续建 在建 改造 改造提升 提升 打造 创建 成功创建 新创建 创成 培育 新培育 孵化 认定 新认定 获评 新获评 评定 获批 新获批 入选 新入选 申报 新申报 申报入选 命名 授牌 评选 选树 表彰 挂牌 新挂牌 上市 新上市 股改 上规 新上规 升规 新升规 小升规 盘活 腾退 腾出 新腾出 腾空 关停 淘汰 整治 关闭 清理 拆除 拆迁 征收 征迁 签订 消化 处置 收储 供应 出让 出租 复垦 垦造 调整 调整优化 优化 清退 提拔 选派 选拔 招录 招聘 调整不胜任 培训 开展 举办 承办 组织 组织开展 召开 接待 受理 办理 办结 处理 化解 调解 查处 查办 立案 侦破 破获 抓获 打掉 排查 检查 巡查 发现 整改 帮扶 救助 资助 慰问 扶持 惠及 服务 受益 带动 吸纳 安置 转移 结对 走访 发放 兑现 拨付 争取 投入 投放 支出 筹集 募集 减免 减税 降费 节约 节省 融资 贷款 授信 销售 生产 收购 种植 栽植 栽种 造林 绿化 养殖 出栏 存栏 播种 推广 实施 执行 推进 新推 新拓展 拓展 新开 新开业 开业 新开通 开通 新设 设立 新设立 成立 新成立 组建 布局 布点 安装 更新 更换 置换 修复 修缮 翻修 疏通 疏浚 治理 修建 铺设 架设 新铺 敷设 硬化 拓宽 贯通 打通 通车 配备 配置 购置 添置 投资 编制 制定 出台 修订 发布 印发 起草 审议 颁布 清理规范 取消 下放 精简 承接 化债 编排 谋划 储备 安排 下达 承担 参与 参加 发展 吸收 转正 建立 设置 划定 流转 托管 规范提升 规范 验收 通过 评审 通过验收 完成验收 授权 申请 新申请 获得 荣获 夺得 斩获 摘得 收到 接到 采纳 报送 解决 落实 引育 引留 留用 新晋 晋升 晋级 新注册 注册 注销 登记 备案 新备案 完成备案 报批 立项 新立项 入驻 新入驻 集聚 聚集 落成 启用 开放 运营 投运 并网 新并网 供给 供热 供水 供气 回迁 交付 交房 搬迁 脱贫 减贫 参保 新增参保 覆盖 拉动 撬动 撤并 合并 转化 转让 交易 成交 化验 监测 抽检 检测 检验 诊断 登陆 攻克 突破 研发 上线 接入 推出 增设 增加 减少 压减 压降 削减 退出 去除 新改扩建 改扩建 新改 迁建 重建 重修 回购 募资 编办 解纷 补贴 奖励 激励 奖补 表扬 通报 约谈 问责 处分 谈话 提醒 移送 起诉 判处 追回 挽回 挽损 回收 利用 新建改造 新(续)建 新(改)建 新建(改建) 改(扩)建 消除 清零 出动 动员 发动 招募 注入 吸引 集中供养 供养 免除 减轻 新招 派驻 深化 促成 列入 纳入 结转 投保 承保 理赔 赔付 盘活利用 联系 对接 联审 会办 举行 参训 考察 洽谈 签署 达成 销号 交办 受办 承建 兴建 联建 共建 援建 续签
+word	count	审执结 审结 执结 结案 批捕 逮捕 公诉 除险加固 闭库 维修加固 加固 查出 查获 完工 年产 年加工 日产 年处理 日处理 用上 重建加固 废止 清理废止 修订废止 启动 关注 重点关注 引导 促进 支持 帮助 保障 守护 救治 安排 引进 新引进 招引 新招引 招商 签约 新签约 新增 净增 新建 新改建 新开工 开工 开工建设 新开工建设 启动建设 竣工 新竣工 竣工投产 竣工验收 新投产 投产 达产 投用 落地 新落地 落户 入库 新入库 建成 新建成 建设 改建 扩建 续建 在建 改造 改造提升 提升 打造 创建 成功创建 新创建 创成 培育 新培育 孵化 认定 新认定 获评 新获评 评定 获批 新获批 入选 新入选 申报 新申报 申报入选 命名 授牌 评选 选树 表彰 挂牌 新挂牌 上市 新上市 股改 上规 新上规 升规 新升规 小升规 盘活 腾退 腾出 新腾出 腾空 关停 淘汰 整治 关闭 清理 拆除 拆迁 征收 征迁 签订 消化 处置 收储 供应 出让 出租 复垦 垦造 调整 调整优化 优化 清退 提拔 选派 选拔 招录 招聘 调整不胜任 培训 开展 举办 承办 组织 组织开展 召开 接待 受理 办理 办结 处理 化解 调解 查处 查办 立案 侦破 破获 抓获 打掉 排查 检查 巡查 发现 整改 帮扶 救助 资助 慰问 扶持 惠及 服务 受益 带动 吸纳 安置 转移 结对 走访 发放 兑现 拨付 争取 投入 投放 支出 筹集 募集 减免 减税 降费 节约 节省 融资 贷款 授信 销售 生产 收购 种植 栽植 栽种 造林 绿化 养殖 出栏 存栏 播种 推广 实施 执行 推进 新推 新拓展 拓展 新开 新开业 开业 新开通 开通 新设 设立 新设立 成立 新成立 组建 布局 布点 安装 更新 更换 置换 修复 修缮 翻修 疏通 疏浚 治理 修建 铺设 架设 新铺 敷设 硬化 拓宽 贯通 打通 通车 配备 配置 购置 添置 投资 编制 制定 出台 修订 发布 印发 起草 审议 颁布 清理规范 取消 下放 精简 承接 化债 编排 谋划 储备 安排 下达 承担 参与 参加 发展 吸收 转正 建立 设置 划定 流转 托管 规范提升 规范 验收 通过 评审 通过验收 完成验收 授权 申请 新申请 获得 荣获 夺得 斩获 摘得 收到 接到 采纳 报送 解决 落实 引育 引留 留用 新晋 晋升 晋级 新注册 注册 注销 登记 备案 新备案 完成备案 报批 立项 新立项 入驻 新入驻 集聚 聚集 落成 启用 开放 运营 投运 并网 新并网 供给 供热 供水 供气 回迁 交付 交房 搬迁 脱贫 减贫 参保 新增参保 覆盖 拉动 撬动 撤并 合并 转化 转让 交易 成交 化验 监测 抽检 检测 检验 诊断 登陆 攻克 突破 研发 上线 接入 推出 增设 增加 减少 压减 压降 削减 退出 去除 新改扩建 改扩建 新改 迁建 重建 重修 回购 募资 编办 解纷 补贴 奖励 激励 奖补 表扬 通报 约谈 问责 处分 谈话 提醒 移送 起诉 判处 追回 挽回 挽损 回收 利用 新建改造 新(续)建 新(改)建 新建(改建) 改(扩)建 消除 清零 出动 动员 发动 招募 注入 吸引 集中供养 供养 免除 减轻 新招 派驻 深化 促成 列入 纳入 结转 投保 承保 理赔 赔付 盘活利用 联系 对接 联审 会办 举行 参训 考察 洽谈 签署 达成 销号 交办 受办 承建 兴建 联建 共建 援建 续签
 # cut: verbs and function words that end the noun behind a counted unit (助推8家企业|实现转型)
 word	cut	领取 享受 公开 安装 用上 喝上 住上 搬进 走上 告别 迈入 跨入 步入 实现 完成 达到 获 获评 获批 获得 荣获 入选 列入 纳入 进入 跻身 位列 位居 通过 到 为 被 将 已 正在 得到 提供 引留 引进 落实 进行 开展 参与 参加 取得 成为 用于 累计 新增 分别 全部 顺利 成功 有序 基本 投入 发放 涉及 惠及 覆盖 同比 增长 下降 在 向 从 由 使 让 并 超 超过 占 总投资 投资 总面积 较 比 升至 增至 作为 上市 按时 如期 陆续 相继 运行 平稳 持续 化解 减少 提高 提升 上升 增加 达标 受益 落户
 # predicate: what happened to the counted (7家企业入选名单); put in front of the counted noun
@@ -1768,7 +1778,7 @@ word	predicate	位列 位居 领取 享受 公开 安装 用上 喝上 住上 �
 # adverb: words between a counted noun and what happened to it (4个县区全部摘帽)
 word	adverb	全部 全面 均 都 已 全 顺利 成功 相继 陆续 先后 累计 共 已经 如期 按期 整体 首次 正式 新
 # adverbial, adverbial.end: how a clause begins and ends that says under what conditions (在确保质量的前提下)
-word	adverbial	位居 位列 稳居 居 排名 同比 比上年 较上年 增速 增幅 均 全部 在 按照 根据 依据 随着 经过 通过 围绕 针对 面对 结合 为此 同时 此外 另外
+word	adverbial	位于 坐落 成立于 始建于 位居 位列 稳居 居 排名 同比 比上年 较上年 增速 增幅 均 全部 在 按照 根据 依据 随着 经过 通过 围绕 针对 面对 结合 为此 同时 此外 另外
 word	adverbial.end	下 上 中 后 时 里 之际 同时 基础 期间 方面
 # compound: names that hold a verb, at which a long name is not to be cut
 word	compound	生产总值 国内生产总值 地区生产总值 安全生产 财政支出 预算支出 消费支出 经费支出 支出占 社会保障 生产能力 生产线 发电量 发电装机 建设用地 投资额 服务业 建设兵团 出让金 补助标准 补贴标准 保障标准
@@ -1777,17 +1787,17 @@ word	preposition	为 对 向 给 将 把 使 让
 # event: verbs that are an indicator by themselves and need no noun (股改2家)
 word	event	股改 新完成股改 完成股改 挂牌 新挂牌 小升规 “小升规” 上规 升规 新上规 上市 新上市 脱贫 签约 新签约 入库 个转企 下升上
 # dependent: measures that mean nothing without their carrier (总投资, 种植面积); the carrier is put in front
-word	dependent	零售额 销售面积 资金数额 注册资本 投资总额 资金总额 实际到位资金 覆盖面 受益面 总量和增速 总量和增量 增加值 播种面积 播面 总投资 总投资额 投资 投资额 计划投资 计划总投资 完成投资 已完成投资 年度投资 总金额 金额 总额 总量 总数 总面积 面积 种植面积 占地面积 用地面积 总用地面积 建筑面积 总建筑面积 总里程 里程 总长 全长 总长度 长度 覆盖率 完成率 目标完成率 办结率 满意率 满意度 群众满意率 回复率 淘汰率 达标率 合格率 开工率 竣工率 签约率 拆除率 腾空率 化解率 调解率 成功率 调解成功率 入库率 投产率 普及率 占比 占全市 占全省 比重 占总量 占全国 占 总装机 装机容量 产值 总产值 年产值 销售收入 销售额 营收 营业收入 利润 税收 利税 产量 总产量 单产 亩产 亩均税收 亩均产值 均价 人均 户均 村均 惠及 受益 惠及群众 受益群众 惠及企业 参与 参与人数 参与人次 数量 增幅 增速 规模 总规模 及时率 按期办结率 知晓率 参与率 参保率 巩固率 响应率 签约 合同金额 协议金额 协议投资 到位资金 涉及金额 涉及资金 涉案金额 贷款 贷款余额 授信 用电量 吞吐量 客流量 余额 总人数 人数 其余 总收入 收入 经营性收入 出口额 交易额 成交额 总产 增加值 贡献率 好评率 群众 企业 农户 职工 学生 床位 床位数 新增床位 容积 库容 总库容 日处理能力 处理能力 产能 年产能 年产量 装机 装机规模 上缴税收 纳税 融资 年销售额 累计投资 有效投资 拉动投资 带动就业 带动投资 直径 深度 高度 亩均 均值 平均 最高 最低 利用率 转化率 回收率 利用面积 同比 得分 排名 位次
+word	dependent	降幅 涨幅 跌幅 死亡 受伤 溢价率 采纳率 年产量 产值 零售额 销售面积 资金数额 注册资本 投资总额 资金总额 实际到位资金 覆盖面 受益面 总量和增速 总量和增量 增加值 播种面积 播面 总投资 总投资额 投资 投资额 计划投资 计划总投资 完成投资 已完成投资 年度投资 总金额 金额 总额 总量 总数 总面积 面积 种植面积 占地面积 用地面积 总用地面积 建筑面积 总建筑面积 总里程 里程 总长 全长 总长度 长度 覆盖率 完成率 目标完成率 办结率 满意率 满意度 群众满意率 回复率 淘汰率 达标率 合格率 开工率 竣工率 签约率 拆除率 腾空率 化解率 调解率 成功率 调解成功率 入库率 投产率 普及率 占比 占全市 占全省 比重 占总量 占全国 占 总装机 装机容量 产值 总产值 年产值 销售收入 销售额 营收 营业收入 利润 税收 利税 产量 总产量 单产 亩产 亩均税收 亩均产值 均价 人均 户均 村均 惠及 受益 惠及群众 受益群众 惠及企业 参与 参与人数 参与人次 数量 增幅 增速 规模 总规模 及时率 按期办结率 知晓率 参与率 参保率 巩固率 响应率 签约 合同金额 协议金额 协议投资 到位资金 涉及金额 涉及资金 涉案金额 贷款 贷款余额 授信 用电量 吞吐量 客流量 余额 总人数 人数 其余 总收入 收入 经营性收入 出口额 交易额 成交额 总产 增加值 贡献率 好评率 群众 企业 农户 职工 学生 床位 床位数 新增床位 容积 库容 总库容 日处理能力 处理能力 产能 年产能 年产量 装机 装机规模 上缴税收 纳税 融资 年销售额 累计投资 有效投资 拉动投资 带动就业 带动投资 直径 深度 高度 亩均 均值 平均 最高 最低 利用率 转化率 回收率 利用面积 同比 得分 排名 位次
 # money nouns: behind an amount of money they are what it is, not what it qualifies
 word	money.noun	技改专项资金 资金 投资 贷款 补贴 补助 补助资金 专项资金 资产 债券 专项债 专项债券 经费 收入 支出 税收 税费 奖励 奖补 消费券 融资 授信 订单 大关 台阶 门槛 工资 欠薪 赔款 保费 救助金 养老金 红包 基金 利息 产值 财政资金 国债 项目资金 物资 善款 捐款 债务 租金 利润 红利 薪资 损失 费用 保险金 惠企资金 销售额
 # project nouns: behind an amount of money with no 以上 they are qualified by it (3000万美元外资项目)
-word	project.noun	项目 企业 村 工程 基地 平台 园区 产业 农户 镇 县 城市 集群 主体 单位 户 公司 大户 产业集群 工业 外资 台阶项目
+word	project.noun	重大项目 重点项目 项目 企业 村 工程 基地 平台 园区 产业 农户 镇 县 城市 集群 主体 单位 户 公司 大户 产业集群 工业 外资 台阶项目
 # rank: words that announce a standing
 word	rank	位列 位居 排名 排名第 跃居 跃升至 进位至 进至 前移至 上升至 上升到 升至 榜单 位次 名列 排位 排行 位于 排在 晋升至 列第 居第 排第
 # rank.scope: among whom a standing is, where no other word announces it (保持全国第1位)
 word	rank.scope	全国 全省 全市 全县 全区 全州 全球 世界 西部 中部 东部 中西部 东北 长三角 全系统 同类 各省区市 各省市
 # unitless: indicators whose figures bear no unit
-word	unitless	收入比 收入比为 指数 系数 比值 倍差 比例为
+word	unitless	死亡率 受害率 发生率 事故率 收入比 收入比为 指数 系数 比值 倍差 比例为
 # plan, estimate, actual: cues of the status inside a sentence
 word	status.plan	力争 拟 预期目标 力争达到 力争实现 计划完成 计划投资 明年
 word	status.estimate	预计 有望 预测 初步核算 初步统计
@@ -1814,7 +1824,7 @@ word	column.other	序号 完成率 完成比例 备注 占比 责任 时限 完�
 # level: words in front of a numeral that state a level reached, which in a span of years is the level at its end
 word	level	达到 达 增至 升至 提高到 增加到 突破 超过 提升到 提升至 提高至 降至 下降到 降到 上升到 跃升至 增长到 扩大到 为 达到了 有 迈上 居 到 至
 # growth.sure: growth words that cannot be the end of another word (增加, not 增)
-word	growth.sure	增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增
+word	growth.sure	前移 后移 增产 减产 增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增
 # decrease: verbs that make what follows a fall (减少农村贫困人口130人)
 word	decrease	减少 净减少 再减少
 # part: what announces a part of the figure before
@@ -1836,7 +1846,7 @@ word	done.verb	完成 为 占 达 达到 是 超 已完成 相当于
 # topic.verb: verbs in front of what a clause is about
 word	topic.verb	提高 增加 扩大 降低 完善 健全 支持 继续 落实 强化 巩固 拓展 改善 做好 抓好 优化 深化 提升 建立 开展 实施 推进 推动
 # topic.cut: where what a clause is about ends (果树类主要种植苹果、梨)
-word	topic.cut	主要 以 分为 是 为 包括 种类 位于 分布
+word	topic.cut	成立于 始建于 建于 创建于 注册于 主要 以 分为 是 为 包括 种类 位于 分布
 # now: words that put a figure at the time of the report, whatever year stands before
 word	now	现有 现 目前 截至目前 至今 如今
 # milestone: what is passed, behind an amount (跨上3万亿元台阶); milestone.verb: how
@@ -1844,7 +1854,7 @@ word	milestone	台阶 大关 关口 门槛
 word	milestone.verb	迈上 跨上 跨过 迈过 越过 跨越 突破 站上 登上 迈入 踏上
 # payer: who pays, and the verb, in front of an amount whose purpose stands behind it (中央财政安排429亿元,解决…)
 word	payer	中央财政 各级财政 省财政 省级财政 市财政 市级财政 县财政 县级财政 区财政 财政 中央 中央预算 中央预算内投资 政府 各级政府
-word	spend	安排 拟安排 投入 拟投入 安排资金 投入资金 拨付 拨付资金 下拨 下拨资金 下达 下达资金 筹集 筹集资金 筹措资金 落实资金 统筹资金 整合资金 支出 列支
+word	spend	筹措 整合 争取 统筹 安排 拟安排 投入 拟投入 安排资金 投入资金 拨付 拨付资金 下拨 下拨资金 下达 下达资金 筹集 筹集资金 筹措资金 落实资金 统筹资金 整合资金 支出 列支
 # years: names whose figures are lengths of time in 年
 word	years	年限 寿命 工龄 学制
 # topic.tail: words at the end of a clause that say nothing of what it is about
@@ -1857,7 +1867,7 @@ word	project.tail	建设 招引 落地 开工 实施 推进
 # collective: words between a village and its measure (行政村集体经济收入)
 word	collective	集体经济 集体 经济
 # time.before, time.after: what makes words of time a reference, not the figure's period (比2007年, 2012年以来)
-word	time.before	比 较 与 自 同 相比 对照
+word	time.before	成立于 始建于 建于 创建于 组建于 注册于 创办于 比 较 与 自 同 相比 对照
 word	time.after	以来 同期 底前 末前 前 第 度第 版
 # time.span: what makes the name of a plan a span of years (“十四五”时期)
 word	time.span	时期 期间 以来 时 前四年 这五年 五年
@@ -1865,10 +1875,21 @@ word	time.span	时期 期间 以来 时 前四年 这五年 五年
 word	time.run	连续 已连续 连续第 提前 历时 为期 延长 推迟
 # Numerals in characters. spelled.unit: measure words that count nothing then (三大, 两点); spelled.noun: nouns behind
 #   which they are rhetoric or a name (两个维护, 三个方面, 八项规定); spelled.inside: what makes them the end of a word
-word	spelled.unit	类 大类 期 字 批 届 次 大 点 位 人 号 分 度 里 条 P 升 克 担 成 代 级 环 面 种 方
+word	spelled.unit	个百分点 类 大类 期 字 批 届 次 大 点 位 人 号 分 度 里 P 升 克 担 成 代 级 环 面 种 方
 word	spelled.noun	“ 维护 确立 意识 自信 方面 环节 关系 问题 大局 全面 文明 必须 坚持 目标 任务 重点 关键 转变 结合 并重 统筹 着力 要求 原则 理念 层面 维度 规定 纪律 代表 年 一 之 以 高 意见 步骤 阶段 抓手 支点 导向 优先 先行 全会 会议 大会 人大 党代会 普查 革命 分配 产业 创业 曲线 世界 大战 来 化 里 毫不 明确 区分 能力 性 期 批 轮 届 线 体系 机制 统一 突破 聚焦 强化 围绕 更加 专项 行动 文章 战役 攻坚 硬仗 底线 红线 屏障 引擎 字 心 眼 手 口 面 头
 word	spelled.inside	第 十 百 千 万 亿 零 一 二 三 四 五 六 七 八 九 两 统 单 唯 同 专 逐 之 进 万无 星期 周 礼拜 双 每 从 这 那 某 另 任 哪
 # zero: what 零 counts (零事故)
-word	zero	事故 死亡 伤亡 感染 上访 进京上访 投诉 发案 火灾 复发 返贫 新增 失误 举报
+word	zero	发生 事故 死亡 伤亡 感染 上访 进京上访 投诉 发案 火灾 复发 返贫 新增 失误 举报
+# rate.named: names that end like a word of growth and are none
+word	rate.named	自然增长率 人口自然增长率
+# compared: what a lead in points is over (高于全国1.8个百分点)
+word	compared	高于 低于 快于 慢于 好于 优于 领先 拉动 带动
+# target.behind: what a figure is of that was aimed at (低于0.9‰的控制指标); target.alone: in front of one in parentheses
+word	target.behind	控制指标 控制目标 计划目标 年度目标 预期目标 目标以内 目标值 任务目标
+word	target.alone	计划 目标 预期 目标值 年计划 年度计划 年度目标
+# unit.per: what a unit may be counted by, behind a stroke (吨/日)
+word	unit.per	日 年 月 天 小时 分钟 人 百人 千人 万人 亩 公斤 班 户 次 辆
+# all: words for a whole span (五年累计)
+word	all	累计 五年 5年 年均 每年
 """#
 }

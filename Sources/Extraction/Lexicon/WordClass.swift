@@ -55,6 +55,8 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case headDate
     case headOther
     case headTitle
+    case titleReview
+    case titlePlan
     case areaEnding
     case areaOther
     case areaBefore
@@ -92,6 +94,12 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case spelledInside
     case zero
     case timeRun
+    case rateNamed
+    case compared
+    case targetBehind
+    case targetAlone
+    case unitPer
+    case all
 }
 
 extension WordClass {

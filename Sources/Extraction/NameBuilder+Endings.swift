@@ -50,10 +50,20 @@ extension NameBuilder {
         return false
     }
 
-    /// Whether only 的 stands between two places.
-    func isOf(_ start: Int, _ end: Int) -> Bool {
-        start + 3 == end && ByteText.has("的", in: bytes, at: start, end: end)
+    /// Whether 由 or 从 stands right in front of a figure and 提高到, 降至 and the like behind it.
+    func isOrigin(_ start: Int, _ head: Int, tail: Int) -> Bool {
+        guard
+            ByteText.ends(with: "由", in: bytes, from: start, to: head)
+                || ByteText.ends(with: "从", in: bytes, from: start, to: head)
+        else { return false }
+        let end = min(bytes.count, tail + 36)
+        return words[.level].first(in: bytes, tail, end) != nil
+            || words[.growthUp].first(in: bytes, tail, end) != nil
+            || words[.growthDown].first(in: bytes, tail, end) != nil
     }
+
+    /// Whether the words in front of a figure say that it is over all years of a span (年均, 五年累计).
+    func isOverAll(_ words: [UInt8]) -> Bool { self.words[.all].first(in: words, 0, words.count) != nil }
 
     /// 为138万残疾人…, 对…等8600万名群众…, 将312万人…: what is done to the counted stands behind it.
     func endsInPreposition(_ start: Int, _ end: Int) -> Bool {

@@ -23,21 +23,26 @@ struct PeriodReader {
             }
         // 2016年建设…,现有日光温室12栋
         if inForce != nil, names.isNow(raw) { return (Period(year: setting.years.reviewed), nil) }
+        let outlook = setting.outlook
         let isLevel = isLevel(quantity, role, name, raw)
-        if let inForce, let period = inForce.period {
+        let period = inForce?.period
+        if names.isOrigin(site.from, quantity.head, tail: quantity.tail), inForce?.isOrigin != true {
+            // 由4860元提高到10230元: where the change began, the year before the span.
+            return (Period(year: (period ?? outlook.period).year - 1), nil)
+        }
+        if outlook.isSpan, (period?.months ?? 0) <= 12, names.isOverAll(raw) {
+            // 到2015年生产总值突破90亿元,年均增长14%
+            return (outlook.period, nil)
+        }
+        if let inForce, let period {
             return (period.months > 12 && isLevel ? Period(year: period.lastYear) : period, inForce.range)
         }
-        let outlook = setting.outlook
         return (outlook.isSpan && isLevel ? Period(year: outlook.period.lastYear) : outlook.period, nil)
     }
 
     /// Whether words of time say when the figure was: not 比上年, and 由上年的60% only for the 60%.
     private func holds(_ time: TimeExpression, _ site: Site) -> Bool {
         guard time.period != nil, !names.isClosed(time.range.upperBound, site.quantity.start) else {
-            return false
-        }
-        // 是2010年的2.2倍 is said of now.
-        if site.quantity.kind == .ratio, names.isOf(time.range.upperBound, site.quantity.head) {
             return false
         }
         guard time.isOrigin, let previous = site.previous else { return true }

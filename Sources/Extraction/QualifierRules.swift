@@ -54,7 +54,8 @@ struct QualifierRules {
                 return isBounded && isCountedLater
                     || quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && isCountedLater
             }
-            if isBounded, !ByteText.has("，", in: bytes, at: quantity.tail, end: end) { return true }
+            // 3亿多农村人口 counts, 1亿以上项目5个 does not.
+            if isBounded, quantity.kind == .money || isCountedLater || quantity.bound != .gt { return true }
             // 带动15.3万农户 counts; 1-5亿工业企业5家 does not.
             return words[.projectNoun].prefix(bytes, quantity.tail, end) != nil
                 && (quantity.kind == .money || isCountedLater)

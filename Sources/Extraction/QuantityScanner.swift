@@ -52,7 +52,7 @@ struct QuantityScanner {
             }
             if let structure = structure(at, start, end) {
                 found += structure
-                at = structure[2].end
+                at = structure[structure.count - 1].end
                 continue
             }
             if let fraction = fraction(at, start, end) {
@@ -128,11 +128,26 @@ struct QuantityScanner {
             part.place = parts.count + 1
             parts.append(part)
             guard parts.count < 3 else { break }
-            guard stop < end, bytes[stop] == UInt8(ascii: ":") else { return nil }
+            guard stop < end, bytes[stop] == UInt8(ascii: ":") else {
+                return parts.count == 2 ? pair(parts, at, from) : nil
+            }
             start = stop + 1
         }
         guard parts.count == 3, abs(parts.reduce(0) { $0 + $1.value } - 100) < 0.5 else { return nil }
         return parts
+    }
+
+    /// 轻重工业比例从19.8:80.2调整为28.2:71.8
+    private func pair(_ parts: [Quantity], _ at: Int, _ from: Int) -> [Quantity]? {
+        let clause = Clauses(bytes: bytes).start(of: at, from: from)
+        guard abs(parts[0].value + parts[1].value - 100) < 0.5,
+            words[.unitless].first(in: bytes, clause, at) != nil
+        else { return nil }
+        return parts.map { part in
+            var part = part
+            part.place = 0
+            return part
+        }
     }
 
     /// The quantities of a table's cell, which may leave their unit to `unit`, another cell.
@@ -207,7 +222,12 @@ struct QuantityScanner {
             {
                 quantity.isOrdinal = true
             }
-            if end == to || bytes[end] < 0x80, hasUnitlessName(from, start) { quantity.kind = .ratio }
+            let isFree =
+                end == to || bytes[end] < 0x80 || words[.level].prefix(bytes, end, to) != nil
+                || after.contains { $0.1.prefix(bytes, end, to) != nil }
+                || ByteText.has("缩小", in: bytes, at: end, end: to)
+                || ByteText.has("降", in: bytes, at: end, end: to)
+            if isFree, hasUnitlessName(from, start) { quantity.kind = .ratio }
             guard isRangeMark(end, to) != nil || quantity.isOrdinal || quantity.kind != nil else {
                 return nil
             }
@@ -323,12 +343,14 @@ struct QuantityScanner {
             quantity.kind = unitKinds[Int(hit.value)]
             // 元/吨, 人/平方公里
             if end + 1 < to, bytes[end] == UInt8(ascii: "/"),
-                let per = units.longest(bytes, from: end + 1, to: to)
+                let per = units.longest(bytes, from: end + 1, to: to)?.end
+                    ?? words[.unitPer].prefix(bytes, end + 1, to)
             {
-                end = per.end
+                end = per
                 quantity.unitIndex = nil
                 quantity.kind = .measure
             }
+            readPoints(&quantity, &end, to)
         } else if quantity.magnitude > 1 {
             end = at
         }
@@ -340,6 +362,20 @@ struct QuantityScanner {
             end += 3
         }
         quantity.tail = end
+    }
+
+    /// 2个多百分点: a filler inside the unit.
+    private func readPoints(_ quantity: inout Quantity, _ end: inout Int, _ to: Int) {
+        guard quantity.filler == nil, ByteText.ends(with: "个", in: bytes, from: quantity.end, to: end) else {
+            return
+        }
+        let tail = skipFiller(end, to, &quantity)
+        if tail > end, ByteText.has("百分点", in: bytes, at: tail, end: to) {
+            end = tail + 9
+            quantity.kind = .points
+        } else if tail > end {
+            (quantity.filler, quantity.bound, quantity.boundWords) = (nil, .eq, nil)
+        }
     }
 
     private func isThousand(_ at: Int, _ to: Int) -> Bool {

@@ -245,7 +245,8 @@ struct SentenceReader {
         let setting = site.setting
         let period = periods.period(of: site, role: role, name: name.bytes, segment: segment, raw: raw)
         let status = statuses.status(
-            from: site.clauseStart, to: site.quantity.start, outlook: setting.outlook, period: period.period,
+            from: site.clauseStart, to: site.quantity.start, tail: site.quantity.tail,
+            outlook: setting.outlook, period: period.period,
             years: setting.years,
             carried: name.isCarried ? store.lastStatus : nil)
         let observation = store.add(

@@ -10,12 +10,14 @@ struct StatusReader {
 
     /// - Parameters:
     ///   - start: where the figure's clause begins.
-    ///   - end: where the figure begins.
+    ///   - end: where the figure begins; `tail`: where the text goes on behind it.
     ///   - carried: the status of the figure before, where the name is carried over from it.
     func status(
-        from start: Int, to end: Int, outlook: Outlook, period: Period, years: ReportYears, carried: Status?
+        from start: Int, to end: Int, tail: Int, outlook: Outlook, period: Period, years: ReportYears,
+        carried: Status?
     ) -> (status: Status, cue: Range<Int>?) {
         let from = min(start, end)
+        if let cue = target(from, end, tail) { return (.plan, cue) }
         switch outlook.direction {
         case .review:
             if period.year >= years.planned { return (.plan, nil) }
@@ -27,5 +29,14 @@ struct StatusReader {
             if let cue = words[.statusActual].first(in: bytes, from, end) { return (.actual, cue) }
             return (.plan, nil)
         }
+    }
+
+    /// 低于0.9‰的控制指标, (计划11%): a figure that was aimed at, whatever the section is about.
+    private func target(_ start: Int, _ end: Int, _ tail: Int) -> Range<Int>? {
+        if words[.targetAlone].prefix(bytes, start, end) == end, start < end { return start..<end }
+        guard ByteText.has("的", in: bytes, at: tail, end: bytes.count),
+            let stop = words[.targetBehind].prefix(bytes, tail + 3, bytes.count)
+        else { return nil }
+        return tail + 3..<stop
     }
 }

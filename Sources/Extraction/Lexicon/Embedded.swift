@@ -1797,7 +1797,7 @@ word	rank	位列 位居 排名 排名第 跃居 跃升至 进位至 进至 前�
 # rank.scope: among whom a standing is, where no other word announces it (保持全国第1位)
 word	rank.scope	全国 全省 全市 全县 全区 全州 全球 世界 西部 中部 东部 中西部 东北 长三角 全系统 同类 各省区市 各省市
 # unitless: indicators whose figures bear no unit
-word	unitless	死亡率 受害率 发生率 事故率 收入比 收入比为 指数 系数 比值 倍差 比例为
+word	unitless	比例 粮经比 死亡率 受害率 发生率 事故率 收入比 收入比为 指数 系数 比值 倍差 比例为
 # plan, estimate, actual: cues of the status inside a sentence
 word	status.plan	力争 拟 预期目标 力争达到 力争实现 计划完成 计划投资 明年
 word	status.estimate	预计 有望 预测 初步核算 初步统计

@@ -137,6 +137,9 @@ extension NameBuilder {
         if before.isEmpty { words = Array("占".utf8) + words[scope...] }
     }
 
+    /// 高于全国, 拉动经济增长: a lead or a contribution, of what was named before.
+    func isLead(_ words: [UInt8]) -> Bool { self.words[.compared].prefix(words, 0, words.count) != nil }
+
     /// 农业项目 of 2000万元以上农业项目.
     func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {
         guard let at = ByteText.find("以上", in: noun, 0, noun.count), at + 6 < noun.count else { return noun }

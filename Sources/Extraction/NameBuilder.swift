@@ -58,6 +58,7 @@ struct NameBuilder {
     func takeEnding(_ words: inout [UInt8]) -> (ending: Ending, distributed: Bool) {
         var distributed = takeSmallWords(&words) || takeDistribution(&words)
         let end = words.count
+        if self.words[.rateNamed].suffix(words, 0, end) != nil { return (.plain, distributed) }
         let counted = self.words[.count].suffix(words, 0, end)
         for (set, sign) in [(self.words[.growthUp], 1.0), (self.words[.growthDown], -1.0)] {
             guard let start = set.suffix(words, 0, end) else { continue }
@@ -83,6 +84,7 @@ struct NameBuilder {
         // 涨幅控制在, 增速达到: the noun of change with a verb behind it.
         var bare = words
         trimTail(&bare)
+        if self.words[.rateNamed].suffix(bare, 0, bare.count) != nil { return (.plain, distributed) }
         for (set, sign) in [(self.words[.rateUp], 1.0), (self.words[.rateDown], -1.0)] {
             if let start = set.suffix(bare, 0, bare.count) {
                 words = Array(bare[..<start])

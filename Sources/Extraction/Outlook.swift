@@ -4,6 +4,10 @@ struct Outlook: Sendable, Equatable {
     var direction: Direction
     /// What figures with no words of time are about.
     var period: Period
+    /// The years that a heading names beside the year itself (“十一五”时期和2010年工作回顾).
+    var span: Period?
+    /// The span of years that averages and sums over all of it are about.
+    var wholeSpan: Period? { span ?? (isSpan ? period : nil) }
     /// Whether the stretch is about several years, where a stock stands for the last of them.
     var isSpan: Bool { period.months > 12 }
 }
@@ -57,7 +61,7 @@ struct OutlookReader {
         if let span = found.first(where: { $0.months > 12 }) {
             // 一、“十四五”时期和2025年工作回顾: the year has the last word.
             if let year = found.last(where: { $0.months == 12 }), looksBack, year.year == years.reviewed {
-                return review
+                return Outlook(direction: .review, period: review.period, span: span)
             }
             if span.year >= years.planned { return Outlook(direction: .plan, period: span) }
             if looksBack || !looksAhead { return Outlook(direction: .review, period: span) }

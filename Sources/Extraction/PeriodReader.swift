@@ -26,18 +26,59 @@ struct PeriodReader {
         let outlook = setting.outlook
         let isLevel = isLevel(quantity, role, name, raw)
         let period = inForce?.period
-        if names.isOrigin(site.from, quantity.head, tail: quantity.tail), inForce?.isOrigin != true {
-            // 由4860元提高到10230元: where the change began, the year before the span.
-            return (Period(year: (period ?? outlook.period).year - 1), nil)
-        }
-        if outlook.isSpan, (period?.months ?? 0) <= 12, names.isOverAll(raw) {
+        if let origin = origin(site, inForce) { return (origin, nil) }
+        if (period?.months ?? 0) <= 12, names.isOverAll(raw) {
             // 到2015年生产总值突破90亿元,年均增长14%
-            return (outlook.period, nil)
+            if let start = setting.times.last(where: \.isOrigin)?.period,
+                let end = period ?? Optional(outlook.period), start.year < end.year
+            {
+                return (Period(years: start.year + 1...end.year), nil)
+            }
+            if let span = outlook.wholeSpan { return (span, nil) }
         }
         if let inForce, let period {
             return (period.months > 12 && isLevel ? Period(year: period.lastYear) : period, inForce.range)
         }
         return (outlook.isSpan && isLevel ? Period(year: outlook.period.lastYear) : outlook.period, nil)
+    }
+
+    /// 由4860元提高到10230元: where a change began is of the time that is named there, or of the year before.
+    private func origin(_ site: Site, _ inForce: TimeExpression?) -> Period? {
+        var first = site
+        // 由16%、70%提高到…, 由38:29:33演变为…: the whole list stands behind 由.
+        while first.index > 0, let previous = first.previous, Self.goesOn(previous, first.quantity, names) {
+            first.index -= 1
+            first.quantity = previous
+            first.previous = first.index > 0 ? site.all[first.index - 1] : nil
+        }
+        let outlook = site.setting.outlook
+        if let time = site.setting.times.last(where: {
+            $0.isOrigin && $0.range.upperBound <= first.quantity.head
+                && $0.range.lowerBound > (first.previous?.start ?? -1)
+        }) {
+            return time.period
+        }
+        guard
+            first.index < site.index
+                || names.isOrigin(first.from, first.quantity.head, tail: site.quantity.tail)
+        else { return nil }
+        guard names.isOrigin(site.setting.start, first.quantity.head, tail: site.quantity.tail) else {
+            return nil
+        }
+        if let span = outlook.wholeSpan, (inForce?.period?.months ?? 0) <= 12,
+            inForce?.period?.year ?? span.lastYear == span.lastYear
+        {
+            return Period(year: span.year - 1)
+        }
+        return Period(year: (inForce?.period ?? outlook.period).year - 1)
+    }
+
+    /// Whether a figure follows another in one list.
+    private static func goesOn(_ a: Quantity, _ b: Quantity, _ names: NameBuilder) -> Bool {
+        guard a.kind == b.kind, b.head >= a.tail, b.head - a.tail <= 3, b.head > a.tail else { return false }
+        let mark = names.bytes[a.tail]
+        return mark == Flow.enumeration || mark == UInt8(ascii: ":")
+            || ByteText.has("和", in: names.bytes, at: a.tail, end: b.head)
     }
 
     /// Whether words of time say when the figure was: not 比上年, and 由上年的60% only for the 60%.
@@ -52,7 +93,7 @@ struct PeriodReader {
     /// Whether the figure is a level that stands at the end of a span (增至, 达到), not a sum over it.
     private func isLevel(_ quantity: Quantity, _ role: Role, _ name: [UInt8], _ raw: [UInt8]) -> Bool {
         if role == .rank { return true }
-        guard role == .value, !names.isFlow(name) else { return false }
+        guard role == .value, !names.isFlow(name), !names.isFlow(raw) else { return false }
         let isAtLeast =
             quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && quantity.bound != .approx
         return isAtLeast || names.isStock(name) || names.statesLevel(raw)

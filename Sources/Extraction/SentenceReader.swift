@@ -186,6 +186,11 @@ struct SentenceReader {
         if names.takesPart(&words) { subjects.enterParts() }
         let whole = words
         var (ending, distributed) = names.takeEnding(&words)
+        if quantity.kind == .points, case .growth = ending, names.isLead(whole) {
+            // 拉动经济增长0.3个百分点: a contribution, no change.
+            ending = .plain
+            words = whole
+        }
         if names.isBlank(words), case .plain = ending, let lastEnding, let previous = site.previous,
             subjects.isNext(previous, quantity),
             previous.kind == quantity.kind

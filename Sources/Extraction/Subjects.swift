@@ -177,7 +177,8 @@ struct Subjects {
 
     /// 街道总户数14752户,34715人: a number of people or households that bears no name.
     private func population(_ site: Site) -> [UInt8]? {
-        guard site.followsFigure, !site.isEnumerated, let unit = site.quantity.unitIndex,
+        guard site.clauseStart == site.quantity.head, site.clauseStart > 0,
+            bytes[site.clauseStart - 1] == UInt8(ascii: ","), let unit = site.quantity.unitIndex,
             let before = site.previous?.unitIndex,
             lexicon.units[unit].dimension != lexicon.units[before].dimension
         else { return nil }
@@ -228,18 +229,40 @@ struct Subjects {
             if !topic.isEmpty { return Settled(bytes: words + topic, rule: .carriedMeasure) }
             if let carrier { return Settled(bytes: words + carrier.noun, rule: .carriedMeasure) }
         }
+        if names.isLead(words), quantity.kind == .points, let subject {
+            // 增长7.7%,高于全国1.8个百分点
+            return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
+        }
         if names.isShareOf(words), quantity.kind == .share, let subject {
             return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
         }
-        guard names.isDependent(words) else { return nil }
+        guard names.isDependent(words) || isBareRate(words, quantity) && site.followsFigure else {
+            return nil
+        }
         if !topic.isEmpty { return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure) }
-        guard let carrier = carrier ?? (site.followsFigure ? subject : nil) else { return nil }
+        guard let carrier = nearest(site) else { return nil }
         // A rate measures the noun, money and amounts the deed.
         var base = carrier.bytes
         if quantity.kind == .share || quantity.kind == .ratio, carrier.noun.count > 6 { base = carrier.noun }
         if role == .value { base = names.withoutMeasure(base) }
         guard !base.isEmpty, base != words, !names.isDependent(base) else { return nil }
         return Settled(bytes: NameBuilder.join(base, words), rule: .carriedMeasure)
+    }
+
+    /// What a measure is of: the last name that can carry one, or the subject of a growth in the same sentence.
+    private func nearest(_ site: Site) -> Name? {
+        guard site.followsFigure, let subject, !names.isDependent(subject.bytes) else { return carrier }
+        guard let carrier else { return subject }
+        return (carrier.observation ?? 0) < (subject.observation ?? 0)
+            && lexicon.indicatorIndex(ofLabel: subject.bytes) != nil
+            ? subject : carrier
+    }
+
+    /// 采纳率, 溢价率: a short rate that the catalogue does not know says nothing alone.
+    private func isBareRate(_ words: [UInt8], _ quantity: Quantity) -> Bool {
+        quantity.kind == .share && words.count <= 12
+            && ByteText.ends(with: "率", in: words, from: 0, to: words.count)
+            && lexicon.indicatorIndex(ofLabel: words) == nil
     }
 
     /// 2023年税收收入:一季度预计完成…: what stands before the colon, where it is a name.

@@ -20,7 +20,7 @@ struct TimeScanner {
             let byte = bytes[at]
             if ByteText.isDigit(byte) {
                 if let time = numeric(at, start, end, years) {
-                    append(time, to: &found, start)
+                    append(time, to: &found, start, years)
                     at = time.range.upperBound
                 } else {
                     while at < end, ByteText.isDigit(bytes[at]) || bytes[at] == UInt8(ascii: ".") { at += 1 }
@@ -28,7 +28,7 @@ struct TimeScanner {
             } else if byte < 0xE2 {
                 at += 1
             } else if let hit = trie.longest(bytes, from: at, to: end) {
-                append(word(at, hit.end, end, meanings[Int(hit.value)], years), to: &found, start)
+                append(word(at, hit.end, end, meanings[Int(hit.value)], years), to: &found, start, years)
                 at = found.last.map { max(hit.end, $0.range.upperBound) } ?? hit.end
             } else {
                 at += 3
@@ -66,7 +66,9 @@ struct TimeScanner {
     }
 
     /// Joins 2023年 and 一季度, and drops the period of what is only compared with or counted from.
-    private func append(_ time: TimeExpression, to found: inout [TimeExpression], _ from: Int) {
+    private func append(
+        _ time: TimeExpression, to found: inout [TimeExpression], _ from: Int, _ years: ReportYears
+    ) {
         var time = time
         if let last = found.last, last.range.upperBound == time.range.lowerBound, let year = last.period,
             year.months == 12
@@ -80,7 +82,16 @@ struct TimeScanner {
             if last.period == nil { time.period = nil }
             found.removeLast()
         }
-        if isReference(time.range, from) { time.period = nil }
+        if ByteText.has("以来", in: bytes, at: time.range.upperBound, end: bytes.count),
+            let since = time.period,
+            since.months == 12, since.year < years.reviewed
+        {
+            // 2013年以来: from then on.
+            time.period = Period(years: since.year...years.reviewed)
+            time.range = time.range.lowerBound..<time.range.upperBound + 6
+        } else if isReference(time.range, from) {
+            time.period = nil
+        }
         time.isOrigin =
             ByteText.ends(with: "由", in: bytes, from: from, to: time.range.lowerBound)
             || ByteText.ends(with: "从", in: bytes, from: from, to: time.range.lowerBound)

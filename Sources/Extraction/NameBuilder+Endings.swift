@@ -140,6 +140,24 @@ extension NameBuilder {
     /// 高于全国, 拉动经济增长: a lead or a contribution, of what was named before.
     func isLead(_ words: [UInt8]) -> Bool { self.words[.compared].prefix(words, 0, words.count) != nil }
 
+    /// Whether a word of growth or of a level reached stands at `at` (248亿美元[上升到]…).
+    func isChange(_ at: Int, _ end: Int) -> Bool {
+        self.words[.growthUp].prefix(bytes, at, end) != nil
+            || self.words[.growthDown].prefix(bytes, at, end) != nil
+            || self.words[.level].prefix(bytes, at, end) != nil
+    }
+
+    /// 地区生产总值 of 地区生产总值相继跨越千亿元、
+    func beforeMilestone(_ words: [UInt8]) -> [UInt8] {
+        guard let verb = self.words[.milestoneVerb].first(in: words, 0, words.count), verb.lowerBound > 0
+        else {
+            return words
+        }
+        var name = Array(words[..<verb.lowerBound])
+        trim(&name)
+        return name
+    }
+
     /// 农业项目 of 2000万元以上农业项目.
     func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {
         guard let at = ByteText.find("以上", in: noun, 0, noun.count), at + 6 < noun.count else { return noun }

@@ -46,6 +46,7 @@ struct NounBehind {
         {
             return behindMoney(words, site, start, isOf) ?? plain
         }
+        if let whole = shared(words, site, start, clauseEnd) { return whole }
         let opensClause = words.isEmpty && quantity.head == site.clauseStart
         if opensClause, quantity.kind == .measure, names.isAnyVerb(start, limit) {
             // 5000万千瓦[新增燃煤发电机组]全部安装脱硫设施
@@ -98,6 +99,18 @@ struct NounBehind {
             if bytes[place] == UInt8(ascii: ")") { return place + 1 }
         }
         return at
+    }
+
+    /// 99%[乡镇通三级公路], 三分之二的[行政村建成文化礼堂]: of what a share at the front of a clause is.
+    private func shared(_ words: [UInt8], _ site: Site, _ start: Int, _ end: Int) -> Found? {
+        guard site.quantity.kind == .share, words.isEmpty, site.quantity.head <= site.clauseStart + 3,
+            !names.isChange(start, end)
+        else { return nil }
+        var said = names.words(start, end, except: [])
+        if let digit = said.firstIndex(where: ByteText.isDigit) { said.removeLast(said.count - digit) }
+        names.trim(&said)
+        guard said.count >= 12 else { return nil }
+        return Found(words: Array(said.prefix(75)), next: end, rule: .predicate)
     }
 
     /// 中央财政安排429亿元,[解决关闭破产国有企业退休人员医疗保险问题]: who pays says little without what for.
@@ -168,12 +181,12 @@ struct NounBehind {
         let end = site.setting.end
         // 跨上3万亿元台阶: what was passed is no name.
         if let milestoneEnd = qualifiers.milestone(start, end) {
-            return Found(words: words, next: milestoneEnd, rule: .wordsBefore)
+            return Found(words: names.beforeMilestone(words), next: milestoneEnd, rule: .wordsBefore)
         }
         if let nounEnd = qualifiers.moneyNoun(start, end) {
             return Found(words: words + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
         }
-        guard isOf || names.endsInInvestment(words) else { return nil }
+        guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start
         if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
         // 投入433亿元[用于促进就业]

@@ -143,6 +143,7 @@ struct ObservationStore {
     /// In base units, rounded to what the written digits carry: 1.49万 is 14900, not 14900.000000000002.
     private func amount(_ quantity: Quantity, _ factor: Double) -> Double {
         let raw = quantity.value * quantity.magnitude * factor
+        guard quantity.decimals >= 0 else { return raw }
         let scaled =
             (quantity.value * Self.power(quantity.decimals)).rounded()
             * (quantity.magnitude * factor / Self.power(quantity.decimals))
@@ -151,6 +152,7 @@ struct ObservationStore {
 
     /// 4.9倍 is 490 %, not 490.00000000000006.
     private func inPercent(_ quantity: Quantity) -> Double {
+        guard quantity.decimals >= 0 else { return quantity.value * 100 }
         let power = Self.power(quantity.decimals)
         return (quantity.value * power * 100).rounded() / power
     }

@@ -21,6 +21,10 @@ struct OutlookReader {
     private let openReview: WordSet
     private let openPlan: WordSet
     private let times: TimeScanner
+    /// Whether the report was given within the first half of the year that it plans.
+    private let isDelivered: Bool
+    /// What the title names of the reviewed year: 2019年上半年经济运行情况分析.
+    private let months: Period?
 
     init(report: Report, lexicon: Lexicon, times: TimeScanner) {
         bytes = report.flow.bytes
@@ -31,14 +35,22 @@ struct OutlookReader {
         openReview = lexicon.words[.openReview]
         openPlan = lexicon.words[.openPlan]
         self.times = times
+        isDelivered =
+            report.kind == "政府工作报告" && report.published.hasPrefix("\(years.planned)-0")
+            && report.published.dropFirst(6).prefix(1) < "7"
+        let title = Array(report.title.utf8).map { $0 }
+        months = TimeScanner(bytes: title, lexicon: lexicon)
+            .scan(0, title.count, years: ReportYears(reviewed: years.0, planned: years.1, current: years.0))
+            .compactMap(\.period).first { $0.months < 12 }
     }
 
-    var review: Outlook { Outlook(direction: .review, period: Period(year: years.reviewed)) }
+    var review: Outlook { Outlook(direction: .review, period: months ?? Period(year: years.reviewed)) }
     var plan: Outlook { Outlook(direction: .plan, period: Period(year: years.planned)) }
 
     func reportYears(_ outlook: Outlook) -> ReportYears {
         ReportYears(
             reviewed: years.reviewed, planned: years.planned,
+            this: isDelivered ? years.planned : nil,
             current: outlook.direction == .plan ? years.planned : years.reviewed)
     }
 

@@ -47,6 +47,8 @@ struct QualifierRules {
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
         if isVerb(quantity.tail, end) { return false }
+        // 3亿多农村人口 is a number of people: a threshold is 以上, not 多.
+        if quantity.kind == nil, quantity.filler != nil { return false }
         switch quantity.kind {
         case .money, nil:
             if words[.moneyNoun].prefix(bytes, quantity.tail, end) != nil { return false }

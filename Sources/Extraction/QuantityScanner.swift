@@ -84,10 +84,13 @@ struct QuantityScanner {
         guard !quantity.isOrdinal, quantity.kind != .ratio else { return quantity }
         let isShare = quantity.kind == .share
         if quantity.kind == nil { readUnit(&quantity, to) }
+        let head = quantity.head
         if isShare { quantity.kind = .share }
-        let vague = quantity.boundWords
+        let (vague, bound) = (quantity.boundWords, quantity.bound)
         readBounds(&quantity, from, to)
-        if quantity.bound == .eq, vague != nil { (quantity.bound, quantity.boundWords) = (.gt, vague) }
+        if quantity.bound == .eq, vague != nil {
+            (quantity.bound, quantity.boundWords, quantity.head) = (bound, vague, min(head, quantity.head))
+        }
         return quantity
     }
 

@@ -2,6 +2,8 @@
 struct ReportYears {
     var reviewed: Int
     var planned: Int
+    /// What 今年 means where that is not the year in force: a report that is given in the year it plans.
+    var this: Int?
     /// The year in force: the reviewed one in the review, the planned one in the outlook.
     var current: Int
 
@@ -11,7 +13,8 @@ struct ReportYears {
         // A report is given when its year is over: 去年 is the reviewed year in the review and in the outlook.
         case .year(let distance) where distance < 0: Period(year: reviewed)
         case .year(let distance) where distance > 0: Period(year: planned)
-        case .year: Period(year: current)
+        case .year: Period(year: this ?? current)
+        case .current: Period(year: current)
         case .previous: Period(year: current - 1)
         case .past: Period(year: reviewed)
         case .future: Period(year: planned)

@@ -221,7 +221,7 @@ struct SentenceReader {
         }
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {
-            if quantity.kind != .share, quantity.kind != .points {
+            if quantity.kind != .points, quantity.kind != .share || words.isEmpty {
                 found = nounBehind.find(illustrates(raw, quantity, words) ? [] : words, at: site)
             }
             if case .plain = ending, names.takesDecrease(&found.words) {

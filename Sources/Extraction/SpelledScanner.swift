@@ -41,7 +41,8 @@ struct SpelledScanner {
         }
         if let standing = standing(at, from, to) { return standing }
         if ByteText.ends(with: "第", in: bytes, from: from, to: at) { return nil }
-        return share(at, from, to) ?? doubling(at, from, to) ?? zero(at, from, to) ?? count(at, from, to)
+        return share(at, from, to) ?? half(at, from, to) ?? multiple(at, from, to) ?? doubling(at, from, to)
+            ?? zero(at, from, to) ?? count(at, from, to)
     }
 
     // MARK: Fixed forms
@@ -98,6 +99,31 @@ struct SpelledScanner {
             || ByteText.has("多", in: bytes, at: tail, end: to)
             || ByteText.has("的", in: bytes, at: tail, end: to)
         return ends ? quantity(at, number.end, number.value) : nil
+    }
+
+    /// 占比过半: half, where a share is spoken of.
+    private func half(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard ByteText.has("半", in: bytes, at: at, end: to), at + 3 == to || bytes[at + 3] < 0x80,
+            ByteText.ends(with: "过", in: bytes, from: from, to: at),
+            words[.spelledHalf].suffix(bytes, from, at - 3) != nil
+        else { return nil }
+        var quantity = quantity(at, at + 3, 0.5)
+        quantity.kind = .share
+        quantity.head = at - 3
+        quantity.bound = .gt
+        quantity.boundWords = at - 3..<at
+        return quantity
+    }
+
+    /// 增长一倍, 提高两个百分点: behind a word of growth.
+    private func multiple(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard let number = ChineseNumeral.number(bytes, at, to),
+            words[.growthUp].suffix(bytes, from, at) != nil
+                || words[.growthDown].suffix(bytes, from, at) != nil,
+            let hit = units.longest(bytes, from: number.end, to: to),
+            unitKinds[Int(hit.value)] == .ratio || unitKinds[Int(hit.value)] == .points
+        else { return nil }
+        return quantity(at, number.end, number.value)
     }
 
     /// 翻一番 doubles, 翻两番 doubles twice.
@@ -159,6 +185,10 @@ struct SpelledScanner {
         let isBounded =
             before != nil || isFilled || isVague || words[.afterGe].prefix(bytes, hit.end, to) != nil
             || words[.afterApprox].prefix(bytes, hit.end, to) != nil
+        if number.isBare, !isVague, ByteText.ends(with: "上", in: bytes, from: from, to: at) {
+            (quantity.bound, quantity.boundWords, quantity.head) = (.ge, at - 3..<at, at - 3)
+            return quantity
+        }
         if number.isBare, !isVague { return isBounded ? quantity : nil }
         if number.value == 1, number.length == 1 { return isBounded ? quantity : nil }
         if number.length > 1 || isBounded || isVague { return quantity }
@@ -166,6 +196,14 @@ struct SpelledScanner {
         let isCounted = words[.count].suffix(bytes, from, before ?? at) != nil
         let endsPhrase = hit.end == to || bytes[hit.end] < 0x80
         return isCounted || endsPhrase && opensNoClause(at, from) ? quantity : nil
+    }
+
+    /// Passes over 余 and 多.
+    private func skipFiller(_ at: inout Int, _ to: Int) -> Bool {
+        guard ByteText.has("余", in: bytes, at: at, end: to) || ByteText.has("多", in: bytes, at: at, end: to)
+        else { return false }
+        at += 3
+        return true
     }
 
     private func counts(_ kind: UnitKind) -> Bool {

@@ -45,15 +45,15 @@ struct Head {
         }
     }
 
-    /// The year of the session that heard the report: 2022年1月24日在某县第十九届人民代表大会第二次会议上.
-    var session: Int? {
+    /// The day of the session that heard the report: 2022年1月24日在某县第十九届人民代表大会第二次会议上.
+    var session: String? {
         for line in lines {
             guard
                 let at = ByteText.find("会议上", in: line, 0, line.count)
                     ?? ByteText.find("大会上", in: line, 0, line.count),
                 let date = Date.find(in: Array(line[max(0, at - 150)..<at]))
             else { continue }
-            return Int(date.prefix(4))
+            return date
         }
         return nil
     }

@@ -9,7 +9,7 @@ enum Metadata {
                 $0.contains("政府") || $0.contains("办") || $0.contains("局") || $0.contains("镇")
                     || $0.contains("街道") || $0.contains("委")
             } ?? ""
-        report.published = published(head, lexicon)
+        report.published = head.session ?? published(head, lexicon)
         let title = title(head, lexicon.words[.headTitle])
         report.title = title.text
         report.kind = kind(report.title)

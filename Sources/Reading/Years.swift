@@ -20,7 +20,7 @@ struct Years {
             if ahead > back, planned == nil { planned = year }
         }
         if reviewed == nil, planned == nil { fromLines(report.flow, reviews, plans) }
-        if reviewed == nil, planned == nil { planned = head.session }
+        if reviewed == nil, planned == nil { planned = head.session.flatMap { Int($0.prefix(4)) } }
         fromTitle(report.title, lexicon.words)
         if reviewed == nil, planned == nil, let year = Int(published.prefix(4)),
             let month = Int(published.dropFirst(5).prefix(2))

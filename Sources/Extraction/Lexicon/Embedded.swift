@@ -1523,11 +1523,13 @@ indicator	处置问题线索	leads on misconduct handled	count	more	受理问题
 
     private static let time: StaticString = #"""
 # Words of time. Columns: time, meaning, words separated by blanks.
-# meaning: this last next (the year in force, the reviewed one, the planned one); previous (the year before the
+# meaning: this (the year in which the report is given), last, next (the reviewed year, the planned one);
+#   current (the year in force), previous (the year before the
 #   one in force); H1 H2 Q1 Q2 Q3 Q4, or
 #   months as 01..09, of the year in force; a span of years as 2021..2025; past5 and next5: the five years that end
 #   with the year under review, or begin with the planned one; past: the year under review; future: the planned year.
-time	this	今年 今年以来 本年 本年度 今年全年 全年 年内
+time	this	今年 今年以来 今年全年
+time	current	本年 本年度 全年 年内
 time	previous	上年 上一年 上年度 上年末 上年底
 time	last	去年 去年全年 去年底 去年末
 time	next	明年 下一年 下年度
@@ -1746,7 +1748,7 @@ word	lead	有 现有 现 总体 拟 新完成 其中 预计 预期 力争 确保
 # keep: words that begin like a lead and are names all the same
 word	keep	劳务输出 高标准农田 高质量发展 高技术 高新技术 高等 高端 高价值 高速公路 高铁 有机 有线 有色 有限 有关 有偿 有轨 有害 有毒 有组织 有条件 有产 有劳动 有实力 供水 供电 供气 供热 供应链 供销 服务业 服务器 服务区 服务站 服务中心 服务平台 服务点 生产总值 生产性 生产线 建设用地 投资额 种植业 养殖业 到位 在册 在校 在外 在岗 在库 在保 对外 对口 对接 为民 从业 可再生 可支配 应急 应届 应收 应税 能源 能耗 能效 各类 各级 各项 其他 前期 前沿 和谐 与会 及时 再生 再贷款 均价 由村 实现率 完成率 完成额 计划生育 计划总投资 计划投资 全国 全市域 全域 全员 全民 全程 全社会 达标 达产 重点 和美 和合 等级 等次 要素 共富 共享 共同 共建 共有产权 积极分子 推进会 持续性 目标完成率 已建 底商 末端 末位 预算 预警 预制 预防 使用 将军 今年 全口径 累计折旧 加快型 基本公共 基本医疗 基本养老 基本农田 基本建设 直接融资 直接投资 分级诊疗 主动脉 高效节水 高质量 有效投资 有效发明 有效灌溉 全面小康 全面推行
 # tail: dropped from the end of a name, in front of the numeral
-word	tail	因旱 冲刺 力争冲刺 定为 拟定为 确定为 预定为 前移到 前移至 跃升到 一直 一直在 约有 约达 连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 比重 拿出 就 这 出 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均
+word	tail	相继 接连 先后 陆续 因旱 冲刺 力争冲刺 定为 拟定为 确定为 预定为 前移到 前移至 跃升到 一直 一直在 约有 约达 连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 比重 拿出 就 这 出 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均
 # bounds, standing before the numeral and behind the unit
 word	before.gt	超 超过 突破 逾 高于 大于 多于 超出 跨过 突破了 超过了
 word	before.ge	不低于 不少于 至少 不小于 不下 最低 力争不低于
@@ -1834,7 +1836,7 @@ word	aspect	总量 增速 增幅 总量和增速 总量及增速 规模
 # average: measures that are put in front of what they average
 word	average	人均 户均 村均 亩均 均价
 # small words in front of a numeral that say nothing of what is measured
-word	small	高达 分别 均 各 了 为 达 共 总体 名义 实际
+word	small	定为 拟定为 确定为 预定为 设定为 高达 分别 均 各 了 为 达 共 总体 名义 实际
 # before.inside: characters in front of 约 and 近 that make them part of a word (签约, 附近)
 word	before.inside	签 条 节 集 预 履 违 解 公 邀 附 临 靠 最
 # compare.before, compare.not: where 比 and 较 are part of a word (占比, 比重)
@@ -1876,7 +1878,7 @@ word	time.run	连续 已连续 连续第 提前 历时 为期 延长 推迟
 # Numerals in characters. spelled.unit: measure words that count nothing then (三大, 两点); spelled.noun: nouns behind
 #   which they are rhetoric or a name (两个维护, 三个方面, 八项规定); spelled.inside: what makes them the end of a word
 word	spelled.unit	个百分点 类 大类 期 字 批 届 次 大 点 位 人 号 分 度 里 P 升 克 担 成 代 级 环 面 种 方
-word	spelled.noun	“ 维护 确立 意识 自信 方面 环节 关系 问题 大局 全面 文明 必须 坚持 目标 任务 重点 关键 转变 结合 并重 统筹 着力 要求 原则 理念 层面 维度 规定 纪律 代表 年 一 之 以 高 意见 步骤 阶段 抓手 支点 导向 优先 先行 全会 会议 大会 人大 党代会 普查 革命 分配 产业 创业 曲线 世界 大战 来 化 里 毫不 明确 区分 能力 性 期 批 轮 届 线 体系 机制 统一 突破 聚焦 强化 围绕 更加 专项 行动 文章 战役 攻坚 硬仗 底线 红线 屏障 引擎 字 心 眼 手 口 面 头
+word	spelled.noun	“ 维护 确立 意识 自信 方面 环节 关系 问题 大局 全面 文明 必须 坚持 目标 任务 重点 关键 转变 结合 并重 统筹 着力 要求 原则 理念 层面 维度 规定 纪律 代表 年 一 之 高 意见 步骤 阶段 抓手 支点 导向 优先 先行 全会 会议 大会 人大 党代会 普查 革命 分配 产业 创业 曲线 世界 大战 来 化 里 毫不 明确 区分 能力 性 期 批 轮 届 线 体系 机制 统一 突破 聚焦 强化 围绕 更加 专项 行动 文章 战役 攻坚 硬仗 底线 红线 屏障 引擎 字 心 眼 手 口 面 头
 word	spelled.inside	第 十 百 千 万 亿 零 一 二 三 四 五 六 七 八 九 两 统 单 唯 同 专 逐 之 进 万无 星期 周 礼拜 双 每 从 这 那 某 另 任 哪
 # zero: what 零 counts (零事故)
 word	zero	发生 事故 死亡 伤亡 感染 上访 进京上访 投诉 发案 火灾 复发 返贫 新增 失误 举报
@@ -1891,5 +1893,7 @@ word	target.alone	计划 目标 预期 目标值 年计划 年度计划 年度�
 word	unit.per	日 年 月 天 小时 分钟 人 百人 千人 万人 亩 公斤 班 户 次 辆
 # all: words for a whole span (五年累计)
 word	all	累计 五年 5年 年均 每年
+# spelled.half: names of shares, in front of 过半
+word	spelled.half	占比 比重 比例 份额 率
 """#
 }

@@ -1,7 +1,9 @@
 /// What a word of time.tsv means, before the report's years are known.
 enum TimeWord: Sendable, Equatable {
-    /// The year in force and the distance to it: 今年, 去年, 明年.
+    /// The year in which the report is given and the distance to it: 今年, 去年, 明年.
     case year(Int)
+    /// The year in force: 全年, 年内.
+    case current
     /// The year before the one in force (上年).
     case previous
     /// The year under review (过去一年), the planned one (新的一年).
@@ -17,6 +19,7 @@ enum TimeWord: Sendable, Equatable {
         case "this": self = .year(0)
         case "last": self = .year(-1)
         case "next": self = .year(1)
+        case "current": self = .current
         case "previous": self = .previous
         case "past": self = .past
         case "future": self = .future

@@ -92,6 +92,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case spelledUnit
     case spelledNoun
     case spelledInside
+    case spelledHalf
     case zero
     case timeRun
     case rateNamed

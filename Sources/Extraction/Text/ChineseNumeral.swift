@@ -52,6 +52,11 @@ package enum ChineseNumeral {
             at += 3
         }
         guard at > start else { return nil }
+        if let (tail, fraction) = decimals(text, at, end) {
+            return Number(
+                end: tail, value: total + section + max(digit, 0) + fraction, length: (tail - start) / 3,
+                isBare: false)
+        }
         // 一万五 is 15000, 一百零五 is 105.
         if digit > 0, unit >= 100, !zero { digit *= unit / 10 }
         let isBare: Bool
@@ -62,6 +67,18 @@ package enum ChineseNumeral {
         }
         return Number(
             end: at, value: total + section + max(digit, 0), length: (at - start) / 3, isBare: isBare)
+    }
+
+    /// 点二五 behind a numeral.
+    private static func decimals(_ text: [UInt8], _ at: Int, _ end: Int) -> (end: Int, value: Double)? {
+        guard ByteText.has("点", in: text, at: at, end: end) else { return nil }
+        var (stop, value, place) = (at + 3, 0.0, 0.1)
+        while let sign = Sign(text, stop, end), case .digit(let digit) = sign {
+            value += digit * place
+            place /= 10
+            stop += 3
+        }
+        return stop > at + 3 ? (stop, value) : nil
     }
 
     /// Whether no sign but 万 and 亿 follows.
@@ -107,7 +124,7 @@ package enum ChineseNumeral {
         switch UInt32(text[at]) << 16 | UInt32(text[at + 1]) << 8 | UInt32(text[at + 2]) {
         case 0xE99BB6, 0xE4B880, 0xE4BA8C, 0xE4B8A4, 0xE4B889, 0xE59B9B, 0xE4BA94, 0xE585AD, 0xE4B883,
             0xE585AB,
-            0xE4B99D, 0xE58D81, 0xE799BE, 0xE58D83, 0xE4B887, 0xE695B0, 0xE587A0, 0xE9A696:
+            0xE4B99D, 0xE58D8A, 0xE58D81, 0xE799BE, 0xE58D83, 0xE4B887, 0xE695B0, 0xE587A0, 0xE9A696:
             return true
         default: return false
         }

@@ -175,6 +175,22 @@ struct SyntaxTests {
         #expect(twice.map(\.description).joined(separator: "\n") == printed)
     }
 
+    /// Whatever the grammar allows is read, and its tree printed and read again is the same tree.
+    @Test(arguments: 0..<10) func everySentenceOfTheGrammarRoundTrips(_ seed: Int) throws {
+        var sentences = Sentences(seed: seed)
+        for _ in 0..<400 {
+            let text = sentences.statement()
+            do throws(SyntaxError) {
+                let once = try Parser.parse(SourceText(text))
+                let printed = once.map(\.description).joined(separator: "\n")
+                let twice = try Parser.parse(SourceText(printed))
+                #expect(once == twice, "\(text) printed as \(printed)")
+            } catch {
+                Issue.record("\(text): \(Diagnostic(error, in: SourceText(text)).text)")
+            }
+        }
+    }
+
     @Test func spellingsPrintInEnglish() throws {
         let line = "筛选 地区＝松溪镇 且 数值≥１０亿元｜排序 同比 降序｜计划 对 实际 税收 地区 松溪镇 时期 2023｜取 3"
         let printed = try Parser.parse(SourceText(line)).map(\.description)

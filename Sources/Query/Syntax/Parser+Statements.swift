@@ -17,6 +17,11 @@ extension Parser {
         switch keyword {
         case "let": return try letTable()
         case "def": return try define()
+        case "param":
+            try advance()
+            var list = [try parameter(after: [])]
+            while try take(sign: ",") { list.append(try parameter(after: list, ordered: false)) }
+            return .parameters(list)
         case "explain":
             try advance()
             return .explain(try query())
@@ -126,9 +131,9 @@ extension Parser {
         return .define(Definition(name: name, parameters: list, body: body, source: source))
     }
 
-    private mutating func parameter(after list: [Definition.Parameter]) throws(SyntaxError)
-        -> Definition.Parameter
-    {
+    private mutating func parameter(
+        after list: [Definition.Parameter], ordered: Bool = true
+    ) throws(SyntaxError) -> Definition.Parameter {
         let span = token.span
         var name = try name()
         if case .parameter(let text) = name.kind { name.kind = .word(text) }
@@ -136,7 +141,7 @@ extension Parser {
             throw SyntaxError(.repeatedParameter(name.text), span)
         }
         let value = try take(sign: "=") ? try periodOrValue() : nil
-        if value == nil, list.last?.value != nil {
+        if ordered, value == nil, list.last?.value != nil {
             throw SyntaxError(.parameterAfterDefault(name.text), span)
         }
         return Definition.Parameter(name: name, value: value)

@@ -6,7 +6,7 @@ import Tables
 ///     statement  = "load" WORD { WORD } | "drop" WORD { WORD } | "open" WORD | "save" WORD
 ///                | "run" WORD { NAME "=" WORD } | "set" { WORD } | "show" { WORD } | "help" { WORD }
 ///                | "let" NAME "=" query | "def" NAME "(" [ param { "," param } ] ")" "=" query
-///                | "explain" query | "assert" expr | "echo" TEXT | "source" NUMBER | "why" NUMBER | "quit" | query
+///                | "param" param { "," param } | "explain" query | "assert" expr | "echo" TEXT | "source" NUMBER | "why" NUMBER | "quit" | query
 ///     param      = NAME [ "=" value ]
 ///     query      = ( "|" step | step | source ) { "|" step }
 ///     source     = "observations" | "tasks" | "reports" | "indicators" | "areas" | NAME | call

@@ -30,6 +30,8 @@ struct ChineseShellWording: ShellWording {
         case .unknownObservation(let id): Message("没有编号是 \(id) 的观测", hint: "编号在“编号”列里")
         case .noObservations: Message("这些行不出自观测", hint: "回到前一个查询，在那里用 出处")
         case .notBound(let name): Message("$\(name) 没有值", hint: "运行时给它：运行 文件 \(name)=值")
+        case .unknownParameter(let name, let declared):
+            Message("脚本没有参数 \(name)", hint: "它的参数是 \(declared.joined(separator: "、"))")
         case .runsItself(let path): Message("\(path) 会无休止地运行自己", hint: "去掉其中那一句 运行")
         case .assertionFailed(let row): Message(row.map { "这一行不满足断言：\($0)" } ?? "断言不成立")
         case .interrupted: Message("已中断")

@@ -43,6 +43,9 @@ struct EnglishShellWording: ShellWording {
                 hint: "go back to the query before and use source there")
         case .notBound(let name):
             Message("$\(name) has no value", hint: "give it one: run FILE \(name)=VALUE")
+        case .unknownParameter(let name, let declared):
+            Message(
+                "the script has no parameter \(name)", hint: "it takes \(declared.joined(separator: ", "))")
         case .runsItself(let path):
             Message("\(path) would run itself without end", hint: "take that run out of it")
         case .assertionFailed(let row):

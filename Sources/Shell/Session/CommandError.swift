@@ -24,6 +24,8 @@ public enum CommandError: Error, Sendable, Hashable {
     /// `source` and `why` on rows that come from no observation.
     case noObservations
     case notBound(String)
+    /// A value for a parameter that the script does not declare.
+    case unknownParameter(String, declared: [String])
     case runsItself(String)
     /// The first row for which an assertion does not hold, as text; nil where it is about the table as a whole.
     case assertionFailed(row: String?)

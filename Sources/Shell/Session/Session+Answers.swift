@@ -84,24 +84,21 @@ extension Session {
 
     /// The query as it is understood, one step a line, with the rows that each leaves.
     func explain(_ query: Query, in source: SourceText, emit: Emit) throws(StatementError) {
-        var steps: [String] = []
-        var rows: [Int] = []
-        for count in 0...query.steps.count {
-            var part = query
-            part.steps = Array(query.steps.prefix(count))
-            var step = count == 0 ? "" : "\(query.steps[count - 1])"
-            if count == 0 {
-                part.steps = []
-                step = query.source == .observations ? "observations" : part.description
-            }
-            steps.append(step)
-            rows.append(try evaluate(part, in: source).table.rowCount)
+        let lines: [PlanLine]
+        do throws(QueryError) {
+            lines = try Evaluator(database: database, vocabulary: vocabulary).explain(query, in: source)
+        } catch {
+            throw .query(error)
         }
-        emit(
-            .table(
-                Table(
-                    columns: [Column("step", TextColumn(steps)), Column("rows", NumberColumn(rows))],
-                    links: .none)))
+        var columns = [
+            Column("step", TextColumn(lines.map { String(repeating: "  ", count: $0.depth) + $0.step })),
+            Column("rows", NumberColumn(lines.map(\.rows))),
+        ]
+        let notes = lines.map { line in
+            line.notes.map(settings.language.wording.text).joined(separator: "; ")
+        }
+        if notes.contains(where: { !$0.isEmpty }) { columns.append(Column("note", TextColumn(notes))) }
+        emit(.table(Table(columns: columns, links: .none)))
     }
 
     // MARK: Files

@@ -120,6 +120,7 @@ public struct Session {
         case .open(let path): return try open(try expanded(path), emit: emit)
         case .save(let path): try save(try expanded(path), emit: emit)
         case .run(let path, let bindings): return try run(try expanded(path), bindings, emit: emit)
+        case .parameters(let list): try declare(list)
         case .source(let id): emit(excerpts([try location(of: id)]))
         case .why(let id): emit(reasons([try location(of: id)]))
         case .explain(let query): try explain(query, in: source, emit: emit)

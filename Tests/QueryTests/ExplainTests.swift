@@ -4,7 +4,8 @@ import Testing
 struct ExplainTests {
     private func explain(_ line: String) throws -> [String] {
         var session = Session(towns)
-        session.run("def top(what, n = 3) = filter indicator = $what and status = actual | sort value desc | take n")
+        session.run(
+            "def top(what, n = 3) = filter indicator = $what and status = actual | sort value desc | take n")
         let source = SourceText(line)
         guard case .query(let query)? = try Parser.parse(source).first?.kind else { return [] }
         let evaluator = Evaluator(database: session.database, vocabulary: InventedVocabulary())

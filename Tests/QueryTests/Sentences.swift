@@ -112,7 +112,8 @@ struct Sentences {
 
     private mutating func call() -> String {
         guard chance(90) else { return "f()" }
-        return "f(\(list(3) { $0.chance(40) ? "\($0.plainName()) = \($0.periodOrValue())" : $0.periodOrValue() }))"
+        return
+            "f(\(list(3) { $0.chance(40) ? "\($0.plainName()) = \($0.periodOrValue())" : $0.periodOrValue() }))"
     }
 
     private mutating func columns() -> String { list(3) { $0.column() } }

@@ -213,6 +213,7 @@ struct ChineseWording: Wording {
         case .status(let status): value(status, of: "status")
         case .bound(let bound): value(bound, of: "bound")
         case .growthDiffers: "原文与计算不符"
+        case .growthAtComparablePrices: "原文与计算不符，原文可能按可比价"
         case .rivals(let values): "还有\(values.joined(separator: "、"))"
         case .growthOnly: "只写了增速"
         case .upTo(let high): "至 \(high)"

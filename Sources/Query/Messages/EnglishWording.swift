@@ -253,6 +253,7 @@ struct EnglishWording: Wording {
         case .status(let status): text(status: status)
         case .bound(let bound): text(bound: bound)
         case .growthDiffers: "stated and computed differ"
+        case .growthAtComparablePrices: "stated and computed differ, as comparable prices let them"
         case .rivals(let values): "also \(values.joined(separator: ", "))"
         case .growthOnly: "only growth stated"
         case .upTo(let high): "to \(high)"

@@ -59,7 +59,7 @@ struct GrowthCheck {
     /// prices comes on top, and bases are revised.
     private func slack(_ key: SeriesKey) -> (real: Double, nominal: Double) {
         let name = view.indicators.dictionary[key.indicator]
-        return FieldWords.comparablePrices.contains(where: name.contains) ? (15, 5) : (0.1, 0.1)
+        return FieldWords.isAtComparablePrices(name) ? (15, 5) : (0.1, 0.1)
     }
 
     // MARK: The change

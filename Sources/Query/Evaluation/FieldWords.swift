@@ -1,8 +1,12 @@
-/// What the audit knows of the words in names of indicators.
+/// What is known of the words in names of indicators.
 enum FieldWords {
     /// Indicators whose growth is stated at comparable prices (可比价) or in real terms (实际增长), so that it differs
     /// from the growth of the figures themselves.
     static let comparablePrices = ["生产总值", "GDP", "增加值", "可支配收入", "纯收入", "消费支出", "经济总量", "农林牧渔业总产值", "农业总产值"]
+
+    static func isAtComparablePrices(_ indicator: String) -> Bool {
+        comparablePrices.contains(where: indicator.contains)
+    }
 
     /// Words that together name all parts of a whole.
     static let divisions: [[String]] = [

@@ -6,6 +6,12 @@ extension Execution {
     func run(_ call: Call, on table: Table?, place: Place) throws(QueryError) -> Table {
         let name = call.name.text
         guard let definition = database.definitions[name] else {
+            if database.tables[name] != nil || Keyword.name(name, .source) != nil {
+                throw QueryError(.extraArgument(definition: name, parameters: []), call.name.place.span)
+            }
+            if let column = database.column(holding: name) {
+                throw QueryError(.valueAlone(name, column: column, isTable: true), call.name.place.span)
+            }
             throw QueryError(.unknownName(name, nearest: nearestNames(name)), call.name.place.span)
         }
         guard !calls.contains(name), calls.count < 50 else {
@@ -40,7 +46,7 @@ extension Execution {
                     let nearest = Spelling.nearest(to: name.text, in: names)
                     throw QueryError(
                         .unknownParameter(
-                            definition: definition.name.text, name: name.text, nearest: nearest),
+                            definition: definition.name.text, name: name.text, nearest: nearest.isEmpty ? names : nearest),
                         name.place.span)
                 }
                 values[name.text] = value

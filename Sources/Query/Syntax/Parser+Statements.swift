@@ -1,6 +1,7 @@
 extension Parser {
     mutating func statement() throws(SyntaxError) -> Statement {
         let start = token.span.lowerBound
+        keyword = nil
         let kind = try statementKind()
         guard isAtEnd else { throw unexpected(.endOfQuery) }
         return Statement(kind, start..<lastEnd)
@@ -14,6 +15,7 @@ extension Parser {
             return step == "source" ? .source(id) : .why(id)
         }
         guard let keyword = Keyword.name(word, .statement) else { return .query(try query()) }
+        self.keyword = Keyword.of(word, .statement)
         switch keyword {
         case "let": return try letTable()
         case "def": return try define()
@@ -38,6 +40,9 @@ extension Parser {
     /// Statements of words as they stand: paths, report ids, settings.
     private mutating func command(_ keyword: String) throws(SyntaxError) -> Statement.Kind {
         let words = try rawWords(stops: keyword == "set" ? [UInt8(ascii: "=")] : [])
+        if let bar = words.dropFirst().first(where: { [.word("|"), .word("｜")].contains($0.kind) }) {
+            throw SyntaxError(.pipeBehindStatement(keyword), bar.place.span)
+        }
         func first() throws(SyntaxError) -> Atom {
             guard let first = words.first else { throw unexpected(.file) }
             return first
@@ -51,7 +56,11 @@ extension Parser {
         case "set": return .set(words)
         case "show": return .show(words)
         case "help": return .help(words)
-        default: return .quit
+        default:
+            if let more = words.first {
+                throw SyntaxError(.expected(.endOfQuery, found: more.text), more.place.span, in: self.keyword)
+            }
+            return .quit
         }
     }
 

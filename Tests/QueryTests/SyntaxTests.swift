@@ -70,11 +70,11 @@ struct SyntaxTests {
         ("derive = 3", "1:8: write derive NAME = EXPRESSION, …; “=” stands where a name should"),
         (
             "compare 税收 across office",
-            "1:19: write compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA] [long]; “office” stands where area, period or status should"
+            "1:19: write compare INDICATOR, … [across area|period|status] [of AREA, …] [in PERIOD] [base AREA|mean|median|leader] [long]; “office” stands where area, period or status should"
         ),
         (
             "plan vs 计划",
-            "1:9: write plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD]; “计划” stands where actual should"
+            "1:9: write plan vs actual [INDICATOR, …] [of AREA, …] [in PERIOD] [scorecard]; “计划” stands where actual should"
         ),
         ("filter area = \"松溪镇", "1:15: end it with the same quote; this quote is never closed"),
         ("filter area ~ /松", "1:15: end it with /; this pattern is never closed"),

@@ -47,8 +47,8 @@ struct ChineseWording: Wording {
         case .misplacedFunction(let name):
             return Message(
                 "\(quote(name))是函数，用在 分组 或 计算 里",
-                hint: Keyword.name(name, .function) != nil
-                    ? "写 计算 x = \(name)(数值…)" : "写 分组 地区，单位 x = \(name)(数值)")
+                hint: Keyword.of(name, .function).map { "写 计算 x = \($0.usage)" }
+                    ?? "写 分组 地区，单位 x = \(name)(数值)")
         case .clauseWithoutColumn(let word):
             return Message("这里应写列名，写的却是\(quote(word))", hint: "前面写列名：数值 \(word)")
         case .statementInPipe(let word): return Message("\(quote(word))不是步骤", hint: "\(word) 要单独写一行")

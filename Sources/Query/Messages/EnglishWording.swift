@@ -62,8 +62,8 @@ struct EnglishWording: Wording {
         case .misplacedFunction(let name):
             return Message(
                 "\(quote(name)) is a function, which stands in group or derive",
-                hint: Keyword.name(name, .function) != nil
-                    ? "write derive x = \(name)(value…)" : "write group area, unit x = \(name)(value)")
+                hint: Keyword.of(name, .function).map { "write derive x = \($0.usage)" }
+                    ?? "write group area, unit x = \(name)(value)")
         case .clauseWithoutColumn(let word):
             return Message(
                 "\(quote(word)) stands where a column should", hint: "write a column before it: value \(word)"

@@ -55,8 +55,8 @@ extension Parser {
     static func unknownStep(_ word: String, isFirst: Bool) -> SyntaxError.Problem {
         if !isFirst, Keyword.name(word, .statement) != nil { return .statementInPipe(word) }
         if !isFirst, Keyword.name(word, .source) != nil { return .sourceInPipe(word) }
-        if Habit.step(word) != nil { return .foreign(word, inside: false) }
         if isFunction(word) { return .misplacedFunction(Habit.function(word) ?? word) }
+        if Habit.step(word) != nil { return .foreign(word, inside: false) }
         if let (keyword, rest) = joinedKeyword(word) { return .joinedKeyword(keyword: keyword, rest: rest) }
         let parts = word.split(separator: ".").map(String.init)
         if parts.count > 1, Keyword.name(parts[0], .source) != nil {

@@ -38,10 +38,10 @@ extension Parser {
                 source = .call(try call())
             } catch {
                 // IF(value > 3, 1, 0)
-                if let word, Habit.step(word) != nil {
-                    throw SyntaxError(.foreign(word, inside: false), before.span)
-                }
-                throw error
+                guard case .word(let word) = before.kind, case let problem = Self.unknownStep(word, isFirst: true)
+                else { throw error }
+                if case .unknownStep = problem { throw error }
+                throw SyntaxError(problem, before.span)
             }
         } else {
             let name = try name()

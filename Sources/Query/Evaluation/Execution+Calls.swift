@@ -46,7 +46,8 @@ extension Execution {
                     let nearest = Spelling.nearest(to: name.text, in: names)
                     throw QueryError(
                         .unknownParameter(
-                            definition: definition.name.text, name: name.text, nearest: nearest.isEmpty ? names : nearest),
+                            definition: definition.name.text, name: name.text,
+                            nearest: nearest.isEmpty ? names : nearest),
                         name.place.span)
                 }
                 values[name.text] = value

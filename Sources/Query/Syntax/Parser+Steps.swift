@@ -38,7 +38,8 @@ extension Parser {
                 source = .call(try call())
             } catch {
                 // IF(value > 3, 1, 0)
-                guard case .word(let word) = before.kind, case let problem = Self.unknownStep(word, isFirst: true)
+                guard case .word(let word) = before.kind,
+                    case let problem = Self.unknownStep(word, isFirst: true)
                 else { throw error }
                 if case .unknownStep = problem { throw error }
                 throw SyntaxError(problem, before.span)

@@ -20,8 +20,8 @@ struct GrowthCheck {
             computed.widened(below: slack.real, above: slack.nominal).touches(interval)
         }
         if let change = change(of: row) {
-            guard let computed = change.growth, fits(computed) else {
-                return change.growth == nil ? nil : finding(stated, row, change: change.amount)
+            if let computed = change.growth, !fits(computed), !isOfMoreYears(computed, interval) {
+                return finding(stated, row, change: change.amount)
             }
         }
         var before = key
@@ -63,6 +63,11 @@ struct GrowthCheck {
     }
 
     // MARK: The change
+
+    /// Whether a change is so much more than the growth that it must be that of several years.
+    private func isOfMoreYears(_ computed: Interval, _ stated: Interval) -> Bool {
+        computed.low > 20 && computed.low > 2.5 * stated.high
+    }
 
     /// The change that an observation states beside its figure, in the figure's unit, and the growth that follows.
     private func change(of row: Int) -> (amount: Double, growth: Interval?)? {

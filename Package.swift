@@ -31,7 +31,7 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "Extraction", "CZlib"]),
         .testTarget(name: "TablesTests", dependencies: ["Tables"]),
         .testTarget(name: "QueryTests", dependencies: ["Query"]),
-        .testTarget(name: "ShellTests", dependencies: ["Shell"]),
+        .testTarget(name: "ShellTests", dependencies: ["Shell"], exclude: ["WrongInputs"]),
         .testTarget(name: "TerminalTests", dependencies: ["baogao"]),
     ],
     swiftLanguageModes: [.v6]

@@ -32,6 +32,19 @@ public struct Database: Sendable {
     }
 }
 
+extension Database {
+    /// The column of the observations that a word is a value of, for people who write the value alone.
+    public func column(holding word: String) -> String? {
+        ["area", "indicator", "status", "office", "unit", "report"].first { name in
+            switch observations.column(name)?.data {
+            case .text(let texts): texts.dictionary.code(of: word) != nil
+            case .list(let lists): lists.dictionary.code(of: word) != nil
+            default: false
+            }
+        }
+    }
+}
+
 /// What one base unit is worth in another (USD in CNY).
 public struct Rate: Sendable, Hashable {
     public var from: String

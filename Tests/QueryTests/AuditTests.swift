@@ -167,6 +167,27 @@ struct AuditTests {
                 """)
     }
 
+    /// A passage that says otherwise of everything is about another year.
+    @Test func manyContradictionsAtOnceAreNone() {
+        let lines = """
+            甲 甲镇 税收收入 2023 actual 5亿元 section=一
+            甲 甲镇 固定资产投资 2023 actual 6亿元 section=一
+            甲 甲镇 实际利用外资 2023 actual 7亿元 section=一
+            甲 甲镇 税收收入 2023 actual 8亿元 section=二
+            甲 甲镇 固定资产投资 2023 actual 9亿元 section=二
+            甲 甲镇 实际利用外资 2023 actual 10亿元 section=二
+            """
+        #expect(audit(lines).hasSuffix("> no contradiction among 6 rows"))
+    }
+
+    @Test func averagesAreNoParts() {
+        let lines = """
+            甲 甲镇 居民收入 2023 actual 8893元
+            甲 甲镇 城镇居民人均收入 2023 actual 12948元 of=1
+            """
+        #expect(audit(lines).hasSuffix("> no contradiction among 2 rows"))
+    }
+
     @Test func rowsChooseWhatIsChecked() {
         let lines = """
             甲22 甲镇 产值 2022 actual 80.2亿元

@@ -163,7 +163,7 @@ struct CompareTests {
                 """)
         #expect(
             run("compare 锐收 of 松溪镇").hasPrefix(
-                "<prompt>:1:9: show indicators; no indicator is called “锐收” or contains it"))
+                "<prompt>:1:9: see show indicators; no indicator is called “锐收” or contains it"))
         #expect(run("compare 税收收入 of 松溪镇 base 竹海镇").contains("area has no value “竹海镇”"))
         #expect(
             run("compare 税收收入 of 松溪镇 in 2031")

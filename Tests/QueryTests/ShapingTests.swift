@@ -69,7 +69,7 @@ struct ShapingTests {
     @Test func sumsOfDifferentThingsAreRefused() {
         #expect(
             run("filter indicator = 税收收入 | derive x = value + 3个") == """
-                <prompt>:1:38: filter one unit, or convert with: in 亿元; + of value + 3个 would mix 亿元 and 个
+                <prompt>:1:38: add and subtract only what is counted in one kind of unit; value + 3个 would mix 亿元, 个
                   filter indicator = 税收收入 | derive x = value + 3个
                                                            ^^^^^^^^^^^
                 """)
@@ -83,7 +83,9 @@ struct ShapingTests {
 
     @Test func selectedColumnsAreInOrderAndOnce() {
         #expect(run("take 1 | select value, area") == "value area\n5.05 松溪镇")
-        #expect(run("select value, 数值").hasPrefix("<prompt>:1:15: there would be two columns called “value”"))
+        #expect(
+            run("select value, 数值").hasPrefix(
+                "<prompt>:1:15: name each once; there would be two columns called “value”"))
         #expect(
             run("select vlaue").hasPrefix("<prompt>:1:8: did you mean value? no column is called “vlaue”"))
     }
@@ -251,7 +253,9 @@ struct ShapingTests {
         #expect(run("filter unit = 万美元 | in 亿美元 | select value, unit") == "value unit\n0.687 亿美元")
         #expect(
             run("filter area = 竹海镇 and period = 2023 | in 万元")
-                .hasPrefix("<prompt>:1:42: for money in two currencies: set rate; 微克/立方米 cannot become 万元"))
+                .hasPrefix(
+                    "<prompt>:1:42: take a unit of the same kind; between two currencies set rate first; 微克/立方米 cannot become 万元"
+                ))
         #expect(run("in 万圆").hasPrefix("<prompt>:1:4: did you mean 万亩 or 万元? no unit is called “万圆”"))
         #expect(
             run("filter period = 2022 and area = 竹海镇 | 换算 亿元 | select value, unit") == """

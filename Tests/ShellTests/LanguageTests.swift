@@ -49,7 +49,7 @@ import Testing
                          ^^^^
 
                 """)
-        #expect(session.shown("固定资产投资", width: 80, .chinese).contains("没有叫“固定资产投资”的步骤"))
+        #expect(session.shown("固定资产投资", width: 80, .chinese).contains("“固定资产投资”是指标的值"))
         #expect(
             session.shown("filter indicator = 投资 and value > 1000亿元", width: 80, .chinese).contains(
                 "注：“投资”：取了"))

@@ -112,6 +112,16 @@ import Testing
         #expect(session.output("run \(sandbox.path("b.bao"))").contains("would run itself without end"))
     }
 
+    @Test func scriptsDeclareParametersWithDefaults() throws {
+        sandbox.write("p.bao", "param town, n = 2\nfilter area = $town | take $n | group area count()\n")
+        var session = try sandbox.session()
+        let run = "run \(sandbox.path("p.bao"))"
+        #expect(session.output("\(run) town=柳湾镇").contains("柳湾镇      2"))
+        #expect(session.output("\(run) town=柳湾镇 n=1").contains("柳湾镇      1"))
+        #expect(session.output(run).contains("$town has no value"))
+        #expect(session.output("\(run) town=柳湾镇 m=1").contains("it takes town, n"))
+    }
+
     @Test func exportWritesByTheEndingAndNeverOverAFile() throws {
         var session = try sandbox.session()
         let path = sandbox.path("out.csv")

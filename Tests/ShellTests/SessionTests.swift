@@ -85,7 +85,7 @@ import Testing
                 step                  rows
                 ────────────────────  ────
                 observations            14
-                filter 地区 = 柳湾镇     3
+                filter area = 柳湾镇     3
                 take 2                   2
 
                 """)

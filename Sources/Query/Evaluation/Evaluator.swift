@@ -19,6 +19,14 @@ public struct Evaluator: Sendable {
         )
     }
 
+    /// A query as it is understood, step by step, with the rows that each leaves; saved queries step by step, too.
+    public func explain(_ query: Query, in source: SourceText) throws(QueryError) -> [PlanLine] {
+        let execution = Execution(database: database, vocabulary: vocabulary, source: source)
+        execution.trace = []
+        _ = try execution.run(query)
+        return execution.trace ?? []
+    }
+
     /// Whether a condition holds for every row of the last result; a table without rows fails one about rows.
     public func check(_ condition: Expression, in source: SourceText) throws(QueryError) -> Verdict {
         guard let table = database.last else { throw QueryError(.noLastResult, condition.place.span) }

@@ -16,6 +16,9 @@ extension Execution {
     func unknownColumn(_ name: String, in table: Table) -> QueryError.Problem {
         let twins = Keyword.all.filter { $0.kind == .column && table.index(of: $0.name) != nil }.flatMap(
             \.twins)
+        if let column = database.column(holding: name), find(column, in: table) != nil {
+            return .valueAlone(name, column: column, isTable: false)
+        }
         return .unknownColumn(
             name, nearest: Spelling.nearest(to: name, in: table.names + twins), all: table.names)
     }

@@ -158,7 +158,13 @@ extension Execution {
         case .like, .unlike:
             let found = try pattern(value)
             return column.dictionary.values.map { Truth.of(found($0) == (comparison == .like)) }
-        default: return column.dictionary.values.map { compare($0, comparison, value.text) }
+        default:
+            // Names have an order, but nobody means it.
+            if Domains.closed.contains(column.name) || Domains.fixed[column.name] != nil {
+                throw QueryError(
+                    .wrongType(name: column.name, holds: column.type, needed: .number), atom.place.span)
+            }
+            return column.dictionary.values.map { compare($0, comparison, value.text) }
         }
     }
 

@@ -1,12 +1,18 @@
 import Tables
 
 extension Execution {
+    /// Units that were perhaps meant: of the data, with their magnitudes, then of the vocabulary.
+    func nearestUnits(_ name: String) -> [String] {
+        let used = database.observations.column("unit")?.dictionary.values ?? []
+        return Spelling.nearest(to: name, in: used + vocabulary.unitNames)
+    }
+
     /// Counts every figure that can be in another unit; figures of another dimension stay, and a note says so.
     func convert(_ table: Table, _ atom: Atom) throws(QueryError) -> Table {
         let unit = try bound(atom).text
         guard scale.meaning(unit) != nil else {
             throw QueryError(
-                .unknownUnit(unit, nearest: Spelling.nearest(to: unit, in: vocabulary.unitNames)),
+                .unknownUnit(unit, nearest: nearestUnits(unit)),
                 atom.place.span)
         }
         var result = table

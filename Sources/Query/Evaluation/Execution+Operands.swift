@@ -21,8 +21,8 @@ extension Execution {
         switch atom.kind {
         case .number(let number):
             guard let quantity = Quantity(number, scale: scale) else {
-                let nearest = Spelling.nearest(to: number.suffix, in: vocabulary.unitNames)
-                throw QueryError(.unknownUnit(number.suffix, nearest: nearest), atom.place.span)
+                throw QueryError(
+                    .unknownUnit(number.suffix, nearest: nearestUnits(number.suffix)), atom.place.span)
             }
             return .number(quantity)
         case .period(_, let period): return .period(period)

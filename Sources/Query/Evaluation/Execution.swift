@@ -14,7 +14,11 @@ final class Execution {
     /// What aggregates inside expressions count, where that is another table than the one in hand.
     var total: Table?
     /// Saved queries that are being run.
-    private var calls: [String] = []
+    var calls: [String] = []
+    /// What has been done so far, where that is asked for.
+    var trace: [PlanLine]?
+    /// How many notes belong to lines of the trace that are over.
+    var traced = 0
 
     init(database: Database, vocabulary: any Vocabulary, source: SourceText) {
         self.database = database
@@ -30,10 +34,13 @@ final class Execution {
     // MARK: Queries
 
     func run(_ query: Query) throws(QueryError) -> Table {
-        try run(query.steps, on: try start(query))
+        let line = begin(sourceText(of: query))
+        let start = try start(query)
+        end(line, start)
+        return try run(query.steps, on: start)
     }
 
-    private func run(_ steps: [Step], on start: Table) throws(QueryError) -> Table {
+    func run(_ steps: [Step], on start: Table) throws(QueryError) -> Table {
         var table = start
         var place = 0
         while place < steps.count {
@@ -42,11 +49,17 @@ final class Execution {
             // The first rows of an order need no order of the rest.
             if place < steps.count, case .sort(let keys) = step.kind, case .take(let atom) = steps[place].kind
             {
+                let line = begin(resolved(step, on: table))
+                end(line, table)
+                let last = begin(resolved(steps[place], on: table))
                 table = try sort(table, keys, first: try count(atom))
                 presentation = .table
+                end(last, table)
                 place += 1
             } else {
+                let line = begin(resolved(step, on: table))
                 table = try run(step, on: table)
+                end(line, table)
             }
         }
         return table
@@ -103,73 +116,7 @@ final class Execution {
         return table
     }
 
-    // MARK: Saved queries
-
-    /// Runs a saved query on a table, or on its own source where it stands first.
-    private func run(_ call: Call, on table: Table?, place: Place) throws(QueryError) -> Table {
-        let name = call.name.text
-        guard let definition = database.definitions[name] else {
-            throw QueryError(.unknownName(name, nearest: nearestNames(name)), call.name.place.span)
-        }
-        guard !calls.contains(name), calls.count < 50 else {
-            throw QueryError(.endlessCall(name), call.name.place.span)
-        }
-        let values = try arguments(of: call, for: definition)
-        let body = definition.body.replacing(values)
-        calls.append(name)
-        let outer = source
-        source = definition.source
-        defer {
-            source = outer
-            calls.removeLast()
-        }
-        do {
-            guard let table else { return try run(body) }
-            return try run(body.steps, on: table)
-        } catch {
-            let frame = QueryError.Frame(definition: name, source: definition.source, place: error.place)
-            throw QueryError(error.problem, place.span, frames: [frame] + error.frames)
-        }
-    }
-
-    private func arguments(of call: Call, for definition: Definition) throws(QueryError) -> [String: Atom] {
-        let names = definition.parameters.map(\.name.text)
-        var values: [String: Atom] = [:]
-        for (place, argument) in call.arguments.enumerated() {
-            let span = argument.value.place.span
-            let value = try bound(argument.value)
-            if let name = argument.name {
-                guard names.contains(name.text) else {
-                    let nearest = Spelling.nearest(to: name.text, in: names)
-                    throw QueryError(
-                        .unknownParameter(
-                            definition: definition.name.text, name: name.text, nearest: nearest),
-                        name.place.span)
-                }
-                values[name.text] = value
-            } else if place < names.count {
-                values[names[place]] = value
-            } else {
-                throw QueryError(.extraArgument(definition: definition.name.text, parameters: names), span)
-            }
-        }
-        for parameter in definition.parameters where values[parameter.name.text] == nil {
-            guard let value = parameter.value else {
-                throw QueryError(
-                    .missingArgument(definition: definition.name.text, parameter: parameter.name.text),
-                    call.name.place.span)
-            }
-            values[parameter.name.text] = value
-        }
-        return values
-    }
-
-    private func nearestNames(_ name: String) -> [String] {
-        let own = Array(database.tables.keys) + Array(database.definitions.keys)
-        let words =
-            Keyword.spellings(of: .step) + Keyword.spellings(of: .source) + Keyword.spellings(of: .statement)
-        return Spelling.nearest(to: name, in: own + words)
-    }
+    // MARK: Parameters
 
     /// An atom with the session's value in the place of `$name`.
     func bound(_ atom: Atom) throws(QueryError) -> Atom {

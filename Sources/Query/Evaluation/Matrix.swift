@@ -165,7 +165,8 @@ struct Matrix {
         let digits = max(
             2, DecimalText.significantDigits(a.value, decimals: a.decimals),
             DecimalText.significantDigits(b.value, decimals: b.decimals))
-        return (a.value / b.value, DecimalText.decimals(a.value / b.value, significant: digits))
+        // Nobody reads a ratio beyond a thousandth.
+        return (a.value / b.value, min(3, DecimalText.decimals(a.value / b.value, significant: digits)))
     }
 
     /// The figure of a row that ratios are taken to.

@@ -2,6 +2,8 @@
 public struct QueryError: Error, Sendable, Hashable {
     public enum Problem: Sendable, Hashable {
         case unknownColumn(String, nearest: [String], all: [String])
+        /// A value of a column in the place of a column or a table.
+        case valueAlone(String, column: String, isTable: Bool)
         /// Neither a step nor a table nor a saved query.
         case unknownName(String, nearest: [String])
         /// A closed column (area, office, status …) that does not hold this.

@@ -21,6 +21,8 @@ public enum RowNote: Sendable, Hashable {
     case bound(String)
     /// Stated and computed growth differ by more than rounding allows.
     case growthDiffers
+    /// They differ as they may: growth is stated at comparable prices.
+    case growthAtComparablePrices
     /// Reports give other values, too.
     case rivals([String])
     /// Only the growth is stated.

@@ -174,7 +174,7 @@ struct Series {
                 if let rate = growth.computed, let stated = group.stated,
                     differs(stated, figure.row, from: before, rate.value)
                 {
-                    growth.notes.append(.growthDiffers)
+                    growth.notes.append(difference(group))
                 }
             } else if years == 1, let implied = impliedBase(group) {
                 growth.notes.append(.impliedBase(period: name, implied))
@@ -198,7 +198,7 @@ struct Series {
             growth.notes.append(.annual(DecimalText.write(annual, decimals: rate.decimals)))
         }
         guard years == 1, let stated = group.stated, let rate = growth.computed else { return }
-        if differs(stated, figure.row, base.row, rate.value) { growth.notes.append(.growthDiffers) }
+        if differs(stated, figure.row, base.row, rate.value) { growth.notes.append(difference(group)) }
     }
 
     private func addRate(
@@ -244,7 +244,8 @@ struct Series {
     /// The base that a figure and its stated growth stand for, as text.
     private func impliedBase(_ group: Group) -> String? {
         guard let row = group.figure?.row, let stated = group.stated, let growth = view.growths[stated],
-            growth > -100, let unit = view.values.unit(row), scale.base(unit) != "%"
+            group.key.period.months <= 12, growth > -100, let unit = view.values.unit(row),
+            scale.base(unit) != "%"
         else { return nil }
         let base = view.values.values[row] / (1 + growth / 100)
         let digits = DecimalText.significantDigits(
@@ -259,6 +260,12 @@ struct Series {
             let computed = value.growth(on: Interval(previous))
         else { return false }
         return !computed.touches(rounded)
+    }
+
+    /// That stated and computed growth differ, and whether prices explain it.
+    private func difference(_ group: Group) -> RowNote {
+        let name = view.indicators.dictionary[group.key.indicator]
+        return FieldWords.isAtComparablePrices(name) ? .growthAtComparablePrices : .growthDiffers
     }
 
     /// Whether no pair of numbers that the two figures were rounded from grows by what is stated.

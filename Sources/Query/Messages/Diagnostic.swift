@@ -6,7 +6,9 @@ public struct Diagnostic: Sendable {
     public let text: String
 
     public init(_ error: SyntaxError, in source: SourceText, _ language: Language = .english) {
-        text = Self.text(language.wording.message(error.problem), source, error.place.span, language)
+        var message = language.wording.message(error.problem)
+        if message.hint == nil { message.hint = error.keyword.map(language.wording.usage) }
+        text = Self.text(message, source, error.place.span, language)
     }
 
     public init(_ error: QueryError, in source: SourceText, _ language: Language = .english) {

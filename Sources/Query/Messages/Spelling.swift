@@ -13,7 +13,8 @@ public enum Spelling {
             guard !letters.isEmpty, letters != word else { continue }
             if let cost = cost(word, letters) { found.append((name, cost)) }
         }
-        if found.isEmpty {
+        // Short words share a pair by chance.
+        if found.isEmpty, word.count >= 4 {
             for name in seen {
                 let share = likeness(word, Array(name.lowercased()))
                 if share >= 0.3 { found.append((name, Int((1 - share) * 100))) }

@@ -7,6 +7,8 @@ public protocol Wording: Sendable {
     func text(_ notes: [RowNote]) -> String
     /// The hint and what is wrong, as one sentence.
     func sentence(_ message: Message) -> String
+    /// How a statement or a step is written, as a hint.
+    func usage(_ keyword: Keyword) -> String
     /// That an error lies inside a saved query.
     func inside(_ definition: String, at place: String) -> String
 }

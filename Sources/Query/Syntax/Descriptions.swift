@@ -10,6 +10,7 @@ extension Atom: CustomStringConvertible {
             return "/"
                 + pattern.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "\\/")
                 + "/"
+        case .range(let low, let high): return "\(low)..\(high)"
         default: return text
         }
     }
@@ -158,6 +159,7 @@ extension Statement: CustomStringConvertible {
         case .save(let path): return "save \(path)"
         case .run(let path, let bindings):
             return "run \(path)" + bindings.map { " \($0.name)=\($0.value)" }.joined()
+        case .parameters(let list): return "param \(names(list))"
         case .source(let id): return "source \(id)"
         case .why(let id): return "why \(id)"
         case .explain(let query): return "explain \(query)"
@@ -174,6 +176,8 @@ extension Statement: CustomStringConvertible {
 private func list(_ nodes: [some CustomStringConvertible]) -> String {
     nodes.map(\.description).joined(separator: ", ")
 }
+
+private func names(_ parameters: [Definition.Parameter]) -> String { list(parameters) }
 
 private func words(_ atoms: [Atom]) -> String {
     atoms.map(\.description).joined(separator: " ")

@@ -13,6 +13,9 @@ extension Keyword {
         ),
         Keyword(
             .statement, "run", ["运行"], "run FILE [NAME=VALUE…]", "run a script; $NAME stands for VALUE in it"),
+        Keyword(
+            .statement, "param", ["参数"], "param NAME [= DEFAULT], …",
+            "what a script wants to be told: run FILE NAME=VALUE"),
         Keyword(.statement, "explain", ["解释"], "explain QUERY", "show how a query is understood"),
         Keyword(
             .statement, "assert", ["断言"], "assert CONDITION",

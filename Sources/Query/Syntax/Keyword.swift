@@ -1,5 +1,5 @@
 /// A word of the language: its English name, its Chinese twins, and what help says of it.
-public struct Keyword: Sendable {
+public struct Keyword: Sendable, Hashable {
     public enum Kind: Sendable, CaseIterable {
         case statement, source, step, clause, function, aggregate, column, value
     }
@@ -22,8 +22,10 @@ public struct Keyword: Sendable {
     }
 
     /// The canonical names that a word may stand for in this role; several columns share one Chinese word.
+    /// English ones may be written in capitals.
     public static func names(_ word: String, _ kind: Kind) -> [String] {
-        spellings[kind]?[word] ?? []
+        guard let spellings = spellings[kind] else { return [] }
+        return spellings[word] ?? spellings[word.lowercased()] ?? []
     }
 
     /// The canonical name that a word stands for in this role.

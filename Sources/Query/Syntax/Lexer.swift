@@ -58,6 +58,10 @@ struct Lexer {
             }
             if sign == UInt8(ascii: "/"), last == .sign("~") || last == .sign("!~") { return try regex() }
             if startsWord(at: position) { return wordOrNumber() }
+            if last == .lineEnd, let sign, Twin.commandSigns.contains(sign) {
+                position += length
+                throw SyntaxError(.commandSign(String(scalar)), start..<position)
+            }
             guard let sign else {
                 position += length
                 throw SyntaxError(.unexpectedCharacter(String(scalar)), start..<position)

@@ -1,6 +1,7 @@
 extension Parser {
     mutating func statement() throws(SyntaxError) -> Statement {
         let start = token.span.lowerBound
+        keyword = nil
         let kind = try statementKind()
         guard isAtEnd else { throw unexpected(.endOfQuery) }
         return Statement(kind, start..<lastEnd)
@@ -14,9 +15,15 @@ extension Parser {
             return step == "source" ? .source(id) : .why(id)
         }
         guard let keyword = Keyword.name(word, .statement) else { return .query(try query()) }
+        self.keyword = Keyword.of(word, .statement)
         switch keyword {
         case "let": return try letTable()
         case "def": return try define()
+        case "param":
+            try advance()
+            var list = [try parameter(after: [])]
+            while try take(sign: ",") { list.append(try parameter(after: list, ordered: false)) }
+            return .parameters(list)
         case "explain":
             try advance()
             return .explain(try query())
@@ -33,6 +40,9 @@ extension Parser {
     /// Statements of words as they stand: paths, report ids, settings.
     private mutating func command(_ keyword: String) throws(SyntaxError) -> Statement.Kind {
         let words = try rawWords(stops: keyword == "set" ? [UInt8(ascii: "=")] : [])
+        if let bar = words.dropFirst().first(where: { [.word("|"), .word("｜")].contains($0.kind) }) {
+            throw SyntaxError(.pipeBehindStatement(keyword), bar.place.span)
+        }
         func first() throws(SyntaxError) -> Atom {
             guard let first = words.first else { throw unexpected(.file) }
             return first
@@ -46,7 +56,11 @@ extension Parser {
         case "set": return .set(words)
         case "show": return .show(words)
         case "help": return .help(words)
-        default: return .quit
+        default:
+            if let more = words.first {
+                throw SyntaxError(.expected(.endOfQuery, found: more.text), more.place.span, in: self.keyword)
+            }
+            return .quit
         }
     }
 
@@ -126,9 +140,9 @@ extension Parser {
         return .define(Definition(name: name, parameters: list, body: body, source: source))
     }
 
-    private mutating func parameter(after list: [Definition.Parameter]) throws(SyntaxError)
-        -> Definition.Parameter
-    {
+    private mutating func parameter(
+        after list: [Definition.Parameter], ordered: Bool = true
+    ) throws(SyntaxError) -> Definition.Parameter {
         let span = token.span
         var name = try name()
         if case .parameter(let text) = name.kind { name.kind = .word(text) }
@@ -136,7 +150,7 @@ extension Parser {
             throw SyntaxError(.repeatedParameter(name.text), span)
         }
         let value = try take(sign: "=") ? try periodOrValue() : nil
-        if value == nil, list.last?.value != nil {
+        if ordered, value == nil, list.last?.value != nil {
             throw SyntaxError(.parameterAfterDefault(name.text), span)
         }
         return Definition.Parameter(name: name, value: value)

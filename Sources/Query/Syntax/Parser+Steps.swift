@@ -34,11 +34,20 @@ extension Parser {
         guard word != nil || isQuoted else { throw unexpected(.query) }
         let source: Query.Source
         if next() == .sign("(") {
-            source = .call(try call())
+            do {
+                source = .call(try call())
+            } catch {
+                // IF(value > 3, 1, 0)
+                guard case .word(let word) = before.kind,
+                    case let problem = Self.unknownStep(word, isFirst: true)
+                else { throw error }
+                if case .unknownStep = problem { throw error }
+                throw SyntaxError(problem, before.span)
+            }
         } else {
             let name = try name()
             source = .named(name)
-            if !isAtEnd, !isSign("|") { throw wrongStep(before) }
+            if !isAtEnd, !isSign("|") { throw wrongStep(before, isFirst: true) }
         }
         let steps = try take(sign: "|") ? steps() : try end()
         return Query(source: source, steps: steps, start..<lastEnd)
@@ -61,15 +70,16 @@ extension Parser {
         if let word, Keyword.name(word, .step) != nil {
             throw SyntaxError(.missingPipe(word), token.span)
         }
-        if case .number(let number) = last.kind, let word {
+        if case .number(let number) = last.kind, let word, Habit.inside(word) == nil {
             throw SyntaxError(.partedUnit(number: number.text, unit: word), token.span)
         }
         if case .word(let before) = last.kind {
             if Keyword.name(before, .clause).map({ ["and", "or"].contains($0) }) == true {
                 throw SyntaxError(.expected(.value, found: before), last.span)
             }
-            if word != nil {
-                throw SyntaxError(.unquotedName(before + " " + lexer.slice(token.span)), token.span)
+            switch token.kind {
+            case .word, .quoted, .number: throw wrongNeighbours(before)
+            default: break
             }
         }
         throw unexpected(.endOfQuery)
@@ -80,10 +90,15 @@ extension Parser {
         let before = token
         guard let word else { throw unexpected(.step) }
         guard let keyword = Keyword.name(word, .step) else {
-            let call = next() == .sign("(") ? try call() : Call(name: try name(), arguments: [])
-            if !isAtEnd, !isSign("|") { throw wrongStep(before) }
+            let isCall = next() == .sign("(")
+            if !isCall, Self.isMisplaced(word) {
+                throw SyntaxError(Self.unknownStep(word, isFirst: false), before.span)
+            }
+            let call = isCall ? try call() : Call(name: try name(), arguments: [])
+            if !isAtEnd, !isSign("|") { throw wrongStep(before, isFirst: false) }
             return Step(.call(call), start..<lastEnd)
         }
+        self.keyword = Keyword.of(word, .step)
         if keyword == "export" { return try export() }
         try advance()
         return Step(try stepBody(keyword), start..<lastEnd)
@@ -95,12 +110,17 @@ extension Parser {
         case "filter":
             guard !isAtEnd, !isSign("|") else { throw unexpected(.condition) }
             let condition = try expression()
-            if isSign(",") { throw SyntaxError(.commaInCondition, token.span) }
+            if isSign(",") {
+                let isNumber = if case .number = last.kind, case .number? = next() { true } else { false }
+                throw SyntaxError(isNumber ? .brokenThousands : .commaInCondition, token.span)
+            }
             return .filter(condition)
         case "select": return .select(try names())
         case "derive": return .derive(try derivations())
         case "sort": return .sort(try sortKeys())
-        case "take": return .take(try count())
+        case "take":
+            _ = try take(clause: "top")
+            return .take(try count())
         case "distinct": return .distinct(isAtEnd || isSign("|") ? [] : try names())
         case "group": return try group()
         case "rank": return .rank(try ranking())
@@ -108,6 +128,7 @@ extension Parser {
         case "compare": return .compare(try comparing())
         case "growth": return .growth(try growing())
         case "plan":
+            if isClause("actual") { throw unexpected(.keyword("vs")) }
             if try take(clause: "vs") { try expect(clause: "actual") }
             return .planVersusActual(try planning())
         case "audit":
@@ -119,28 +140,6 @@ extension Parser {
         case "plot": return .plot(try plotting())
         default: return .why
         }
-    }
-
-    /// A word in the place of a step that is none.
-    private func wrongStep(_ token: Token) -> SyntaxError {
-        guard case .word(let word) = token.kind else { return unexpected(.endOfQuery) }
-        if let (keyword, rest) = Self.joinedKeyword(word) {
-            return SyntaxError(.joinedKeyword(keyword: keyword, rest: rest), token.span)
-        }
-        if case .sign(let sign) = self.token.kind, Expression.Comparison(rawValue: sign) != nil {
-            return SyntaxError(.conditionWithoutFilter, token.span)
-        }
-        if isClause("in", "is") { return SyntaxError(.conditionWithoutFilter, token.span) }
-        let names = Keyword.spellings(of: .step) + Keyword.spellings(of: .statement)
-        return SyntaxError(.unknownStep(word, nearest: Spelling.nearest(to: word, in: names)), token.span)
-    }
-
-    /// A Chinese step's keyword at the beginning of a word, and what was written onto it.
-    static func joinedKeyword(_ word: String) -> (keyword: String, rest: String)? {
-        Keyword.spellings(of: .step).filter {
-            word.hasPrefix($0) && !$0.utf8.contains { $0 < 0x80 } && word != $0
-        }
-        .max { $0.count < $1.count }.map { ($0, String(word.dropFirst($0.count))) }
     }
 
     // MARK: Bodies
@@ -156,14 +155,22 @@ extension Parser {
     }
 
     private mutating func sortKey() throws(SyntaxError) -> SortKey {
+        if let word, Keyword.name(word, .column) == nil, isClause("desc", "asc") {
+            throw SyntaxError(.clauseWithoutColumn(word), token.span, in: keyword)
+        }
         let column = try name(.column)
         if try take(clause: "desc") { return SortKey(column: column, descending: true) }
         _ = try take(clause: "asc")
         return SortKey(column: column, descending: false)
     }
 
+    /// `by` or 按, which says nothing.
+    private mutating func takeBy() throws(SyntaxError) {
+        if try !take(clause: "by") { _ = try take(clause: "across") }
+    }
+
     private mutating func sortKeys() throws(SyntaxError) -> [SortKey] {
-        _ = try take(clause: "by")
+        try takeBy()
         var keys = [try sortKey()]
         while try take(sign: ",") { keys.append(try sortKey()) }
         return keys
@@ -171,7 +178,7 @@ extension Parser {
 
     /// Columns and aggregates in any order, with or without commas.
     private mutating func group() throws(SyntaxError) -> Step.Kind {
-        _ = try take(clause: "by")
+        try takeBy()
         var columns: [Atom] = []
         var aggregates: [Aggregate] = []
         repeat {
@@ -197,7 +204,7 @@ extension Parser {
     }
 
     private mutating func ranking() throws(SyntaxError) -> Ranking {
-        _ = try take(clause: "by")
+        try takeBy()
         var ranking = Ranking(key: try sortKey(), within: [], top: nil)
         while true {
             if try take(clause: "within") {

@@ -6,7 +6,7 @@ import Tables
 ///     statement  = "load" WORD { WORD } | "drop" WORD { WORD } | "open" WORD | "save" WORD
 ///                | "run" WORD { NAME "=" WORD } | "set" { WORD } | "show" { WORD } | "help" { WORD }
 ///                | "let" NAME "=" query | "def" NAME "(" [ param { "," param } ] ")" "=" query
-///                | "explain" query | "assert" expr | "echo" TEXT | "source" NUMBER | "why" NUMBER | "quit" | query
+///                | "param" param { "," param } | "explain" query | "assert" expr | "echo" TEXT | "source" NUMBER | "why" NUMBER | "quit" | query
 ///     param      = NAME [ "=" value ]
 ///     query      = ( "|" step | step | source ) { "|" step }
 ///     source     = "observations" | "tasks" | "reports" | "indicators" | "areas" | NAME | call
@@ -49,6 +49,8 @@ public struct Parser {
     var parameters: Set<String> = []
     /// Whether the next factor begins the right side of a comparison: a name with `-` or `/` stays whole there.
     var isComparand = false
+    /// The statement or step that is being read.
+    var keyword: Keyword?
     /// How many expressions are open, against endless nesting.
     var nesting = 0
 
@@ -158,8 +160,9 @@ public struct Parser {
             let isIncomplete = token.kind == .end && lexer.goesOn
             return SyntaxError(
                 .expected(expectation, found: nil), token.span.lowerBound..<token.span.lowerBound,
-                isIncomplete: isIncomplete)
+                isIncomplete: isIncomplete, in: keyword)
         }
-        return SyntaxError(.expected(expectation, found: lexer.slice(token.span)), token.span)
+        if let problem = familiarMistake { return SyntaxError(problem, token.span, in: keyword) }
+        return SyntaxError(.expected(expectation, found: lexer.slice(token.span)), token.span, in: keyword)
     }
 }

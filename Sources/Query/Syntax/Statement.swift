@@ -9,6 +9,8 @@ public struct Statement: Sendable, Hashable {
         case open(Atom)
         case save(Atom)
         case run(Atom, [Binding])
+        /// `param NAME = DEFAULT, …`: what a script wants to be told.
+        case parameters([Definition.Parameter])
         /// `source ID`, `why ID`
         case source(Atom)
         case why(Atom)

@@ -22,6 +22,33 @@ public struct SyntaxError: Error, Sendable, Hashable {
         case unquotedName(String)
         /// 1,000 in a list, where the comma parts two numbers.
         case thousandsInList(String)
+        /// A word of another language in the place of a step, or inside one.
+        case foreign(String, inside: Bool)
+        /// => for >=.
+        case swappedSign(String, right: String)
+        /// `| |`
+        case emptyStep
+        /// A column and a value with nothing between them.
+        case missingComparison(left: String, right: String)
+        /// A function in the place of a column or a step.
+        case misplacedFunction(String)
+        /// desc, in … where a column should stand.
+        case clauseWithoutColumn(String)
+        case statementInPipe(String)
+        case sourceInPipe(String)
+        case pipeBehindStatement(String)
+        /// `x = take 3`
+        case missingLet(String)
+        /// 1,000,00
+        case brokenThousands
+        /// A value of a column in the place of a step.
+        case valueAlone(String, column: String)
+        /// observations.filter
+        case dotForPipe(String)
+        /// A sign before a command, as other shells want it.
+        case commandSign(String)
+        /// A question in everyday words.
+        case question
         case reservedName(String)
         case repeatedParameter(String)
         case parameterAfterDefault(String)
@@ -40,10 +67,15 @@ public struct SyntaxError: Error, Sendable, Hashable {
     public var place: Place
     /// Whether more text could make it a query: the line ends in `|`, an open bracket or an open quote.
     public var isIncomplete: Bool
+    /// The statement or step that it lies in: how that is written may help.
+    public var keyword: Keyword?
 
-    public init(_ problem: Problem, _ span: Range<Int>, isIncomplete: Bool = false) {
+    public init(
+        _ problem: Problem, _ span: Range<Int>, isIncomplete: Bool = false, in keyword: Keyword? = nil
+    ) {
         self.problem = problem
         place = Place(span)
         self.isIncomplete = isIncomplete
+        self.keyword = keyword
     }
 }

@@ -11,6 +11,11 @@ enum Twin {
         UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"),
     ]
 
+    /// Signs that other shells put before their commands: .help \\q :q ?
+    static let commandSigns: Set<UInt8> = [
+        UInt8(ascii: "."), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+    ]
+
     /// Blanks become one kind of blank.
     static func of(ascii byte: UInt8) -> UInt8 {
         byte == 0x09 || byte == 0x0B || byte == 0x0C || byte == 0x0D ? 0x20 : byte

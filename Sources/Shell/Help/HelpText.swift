@@ -28,6 +28,7 @@ struct HelpText: Sendable {
             .statement, "def", "def course(what, town = 柏埠镇) = filter area = $town and indicator = $what",
             "给查询起名，可带参数"),
         HelpText(.statement, "run", "run scorecard.bao year=2024", "运行脚本；其中 $year 代表 2024"),
+        HelpText(.statement, "param", "param year = 2023", "脚本要的参数和它的默认值"),
         HelpText(.statement, "explain", "explain growth 实到外资 | take 3", "说明查询是怎样理解的，每步剩多少行"),
         HelpText(.statement, "assert", "assert count() > 0", "上一结果的每一行都要满足，否则报错"),
         HelpText(.statement, "echo", "echo 2024 年主要指标", "输出一行文字"),

@@ -1,4 +1,5 @@
 import Glibc
+import Query
 import Reading
 
 /// The files that words on a command line or behind `load` stand for.
@@ -53,6 +54,16 @@ enum PathList {
         defer { globfree(&matches) }
         guard Glibc.glob(pattern, GLOB_TILDE, nil, &matches) == 0 else { return [] }
         return (0..<Int(matches.gl_pathc)).compactMap { matches.gl_pathv[$0].map { String(cString: $0) } }
+    }
+
+    /// Files beside a path that is not there whose names are near its own.
+    static func nearest(to path: String) -> [String] {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        guard kind(path) == nil else { return [] }
+        return Spelling.nearest(
+            to: String(path.dropFirst(folder.count)), in: names(in: folder.isEmpty ? "." : folder)
+        )
+        .map { folder + $0 }
     }
 
     /// Paths that begin with what was typed, by name; hidden ones only where a dot was typed.

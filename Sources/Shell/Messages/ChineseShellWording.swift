@@ -5,9 +5,12 @@ import Reading
 struct ChineseShellWording: ShellWording {
     func message(_ error: CommandError) -> Message {
         switch error {
-        case .nothingRead(let paths): Message("读不到 \(paths.joined(separator: " "))", hint: "检查路径")
-        case .cannotRead(let path, let reason): Message("\(path)：\(system(reason))")
-        case .cannotWrite(let path, let reason): Message("写不了 \(path)：\(system(reason))")
+        case .nothingRead(let paths, let nearest):
+            Message("读不到 \(paths.joined(separator: " "))", hint: meant(nearest) ?? "检查路径")
+        case .cannotRead(let path, let reason, let nearest):
+            Message("\(path)：\(system(reason))", hint: meant(nearest) ?? "检查路径")
+        case .cannotWrite(let path, let reason):
+            Message("写不了 \(path)：\(system(reason))", hint: "换一个已有的、有权限写的文件夹")
         case .fileExists(let path): Message("\(path) 已经有了", hint: "要替换它，末尾加 覆盖")
         case .unknownEnding(let path):
             Message("从 \(path) 的后缀看不出格式", hint: "后缀用 .csv .json .ndjson .md .html .txt，图用 .svg")
@@ -18,9 +21,16 @@ struct ChineseShellWording: ShellWording {
         case .unknownSetting(let name, let nearest):
             Message("没有叫“\(name)”的设置", hint: meant(nearest) ?? "用“显示 设置”看有哪些")
         case .badSetting(let name, let value, let allowed):
-            Message(value.isEmpty ? "\(name) 没有写值" : "\(name) 不能是“\(value)”", hint: "写 \(allowed)")
+            Message(
+                value.isEmpty ? "\(name) 没有写值" : "\(name) 不能是“\(value)”",
+                hint:
+                    "写 \(allowed.replacing("set \(name)", with: "设置 \(Setting.named(name)?.twins.first ?? name)"))"
+            )
         case .missingTopic: Message("没有说显示什么", hint: topics)
-        case .unknownTopic(let name, let nearest): Message("没有“\(name)”可以显示", hint: meant(nearest) ?? topics)
+        case .unknownTopic(let name, let nearest, let column):
+            Message(
+                "没有“\(name)”可以显示",
+                hint: column.map { "写 筛选 \(heading($0)) = \(name)" } ?? meant(nearest) ?? topics)
         case .missingColumnName: Message("没有写列名", hint: "写 显示 取值 地区")
         case .unknownColumn(let name, let nearest):
             Message("没有叫“\(name)”的列", hint: meant(nearest) ?? "“帮助”列出所有的词")
@@ -30,6 +40,8 @@ struct ChineseShellWording: ShellWording {
         case .unknownObservation(let id): Message("没有编号是 \(id) 的观测", hint: "编号在“编号”列里")
         case .noObservations: Message("这些行不出自观测", hint: "回到前一个查询，在那里用 出处")
         case .notBound(let name): Message("$\(name) 没有值", hint: "运行时给它：运行 文件 \(name)=值")
+        case .unknownParameter(let name, let declared):
+            Message("脚本没有参数 \(name)", hint: "它的参数是 \(declared.joined(separator: "、"))")
         case .runsItself(let path): Message("\(path) 会无休止地运行自己", hint: "去掉其中那一句 运行")
         case .assertionFailed(let row): Message(row.map { "这一行不满足断言：\($0)" } ?? "断言不成立")
         case .interrupted: Message("已中断")

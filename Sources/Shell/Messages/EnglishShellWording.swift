@@ -5,10 +5,16 @@ import Reading
 struct EnglishShellWording: ShellWording {
     func message(_ error: CommandError) -> Message {
         switch error {
-        case .nothingRead(let paths):
-            Message("nothing could be read from \(paths.joined(separator: " "))", hint: "check the path")
-        case .cannotRead(let path, let reason): Message("\(path): \(reason)")
-        case .cannotWrite(let path, let reason): Message("\(path) cannot be written: \(reason)")
+        case .nothingRead(let paths, let nearest):
+            Message(
+                "nothing could be read from \(paths.joined(separator: " "))",
+                hint: meant(nearest) ?? "check the path")
+        case .cannotRead(let path, let reason, let nearest):
+            Message("\(path): \(reason)", hint: meant(nearest) ?? "check the path")
+        case .cannotWrite(let path, let reason):
+            Message(
+                "\(path) cannot be written: \(reason)",
+                hint: "take a folder that is there and that you may write in")
         case .fileExists(let path): Message("\(path) exists", hint: "add force to replace it")
         case .unknownEnding(let path):
             Message("the ending of \(path) names no format", hint: "end it in \(OutputFormat.endings)")
@@ -18,16 +24,18 @@ struct EnglishShellWording: ShellWording {
         case .pictureEnding(let path):
             Message("plot writes .svg files, and \(path) is none", hint: "end it in .svg, or use export")
         case .unknownReport(let name, let nearest):
-            Message("no report is called “\(name)”", hint: meant(nearest) ?? "show reports")
+            Message("no report is called “\(name)”", hint: meant(nearest) ?? "see show reports")
         case .unknownSetting(let name, let nearest):
-            Message("no setting is called “\(name)”", hint: meant(nearest) ?? "show settings")
+            Message("no setting is called “\(name)”", hint: meant(nearest) ?? "see show settings")
         case .badSetting(let name, let value, let allowed):
             Message(
                 value.isEmpty ? "\(name) is set to nothing" : "\(name) cannot be “\(value)”",
                 hint: "write \(allowed)")
         case .missingTopic: Message("show does not say what", hint: topics)
-        case .unknownTopic(let name, let nearest):
-            Message("there is no “\(name)” to show", hint: meant(nearest) ?? topics)
+        case .unknownTopic(let name, let nearest, let column):
+            Message(
+                "there is no “\(name)” to show",
+                hint: column.map { "write filter \($0) = \(name)" } ?? meant(nearest) ?? topics)
         case .missingColumnName: Message("a column is missing", hint: "write show values area")
         case .unknownColumn(let name, let nearest):
             Message("no column is called “\(name)”", hint: meant(nearest) ?? "help lists all words")
@@ -43,6 +51,9 @@ struct EnglishShellWording: ShellWording {
                 hint: "go back to the query before and use source there")
         case .notBound(let name):
             Message("$\(name) has no value", hint: "give it one: run FILE \(name)=VALUE")
+        case .unknownParameter(let name, let declared):
+            Message(
+                "the script has no parameter \(name)", hint: "it takes \(declared.joined(separator: ", "))")
         case .runsItself(let path):
             Message("\(path) would run itself without end", hint: "take that run out of it")
         case .assertionFailed(let row):

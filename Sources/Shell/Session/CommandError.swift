@@ -2,8 +2,9 @@ import Query
 
 /// A statement that is no query and cannot be carried out.
 public enum CommandError: Error, Sendable, Hashable {
-    case nothingRead(paths: [String])
-    case cannotRead(path: String, reason: String)
+    case nothingRead(paths: [String], nearest: [String])
+    /// `nearest` are files there whose names are near.
+    case cannotRead(path: String, reason: String, nearest: [String] = [])
     case cannotWrite(path: String, reason: String)
     case fileExists(path: String)
     case unknownEnding(path: String)
@@ -15,7 +16,8 @@ public enum CommandError: Error, Sendable, Hashable {
     case unknownSetting(String, nearest: [String])
     case badSetting(name: String, value: String, allowed: String)
     case missingTopic
-    case unknownTopic(String, nearest: [String])
+    /// `column` holds it as a value.
+    case unknownTopic(String, nearest: [String], column: String?)
     case missingColumnName
     case unknownColumn(String, nearest: [String])
     case unknownWord(String, nearest: [String])
@@ -24,6 +26,8 @@ public enum CommandError: Error, Sendable, Hashable {
     /// `source` and `why` on rows that come from no observation.
     case noObservations
     case notBound(String)
+    /// A value for a parameter that the script does not declare.
+    case unknownParameter(String, declared: [String])
     case runsItself(String)
     /// The first row for which an assertion does not hold, as text; nil where it is about the table as a whole.
     case assertionFailed(row: String?)
@@ -33,7 +37,7 @@ public enum CommandError: Error, Sendable, Hashable {
 extension CommandError {
     /// A file that could not be read.
     static func cannotRead(path: String, _ problem: TextFile.Problem) -> CommandError {
-        .cannotRead(path: path, reason: problem.reason)
+        .cannotRead(path: path, reason: problem.reason, nearest: PathList.nearest(to: path))
     }
 
     var kind: Failure.Kind {

@@ -30,11 +30,15 @@ extension Session {
         case .source: emit(excerpts(try locations(behind: answer.table)))
         case .why: emit(reasons(try locations(behind: answer.table)))
         case .export(let path, let force):
-            try export(answer, to: try expanded(path, at: query.place), force: force, emit: emit)
+            let place = query.filePlace
+            try export(answer, to: try expanded(path, at: place), at: place, force: force, emit: emit)
         case .plot(let path?, let force):
-            let path = try expanded(path, at: query.place)
-            guard OutputFormat.isPicture(path) else { throw .command(.pictureEnding(path: path)) }
-            try export(answer, to: path, force: force, emit: emit)
+            let place = query.filePlace
+            let path = try expanded(path, at: place)
+            guard OutputFormat.isPicture(path) else {
+                throw .command(.pictureEnding(path: path), at: place)
+            }
+            try export(answer, to: path, at: place, force: force, emit: emit)
         case .plot(nil, _):
             if let chart = answer.chart { emit(.chart(chart, of: answer.table)) }
         }
@@ -84,49 +88,61 @@ extension Session {
 
     /// The query as it is understood, one step a line, with the rows that each leaves.
     func explain(_ query: Query, in source: SourceText, emit: Emit) throws(StatementError) {
-        var steps: [String] = []
-        var rows: [Int] = []
-        for count in 0...query.steps.count {
-            var part = query
-            part.steps = Array(query.steps.prefix(count))
-            var step = count == 0 ? "" : "\(query.steps[count - 1])"
-            if count == 0 {
-                part.steps = []
-                step = query.source == .observations ? "observations" : part.description
-            }
-            steps.append(step)
-            rows.append(try evaluate(part, in: source).table.rowCount)
+        let lines: [PlanLine]
+        do throws(QueryError) {
+            lines = try Evaluator(database: database, vocabulary: vocabulary).explain(query, in: source)
+        } catch {
+            throw .query(error)
         }
-        emit(
-            .table(
-                Table(
-                    columns: [Column("step", TextColumn(steps)), Column("rows", NumberColumn(rows))],
-                    links: .none)))
+        var columns = [
+            Column("step", TextColumn(lines.map { String(repeating: "  ", count: $0.depth) + $0.step })),
+            Column("rows", NumberColumn(lines.map(\.rows))),
+        ]
+        let notes = lines.map { line in
+            line.notes.map(settings.language.wording.text).joined(separator: "; ")
+        }
+        if notes.contains(where: { !$0.isEmpty }) { columns.append(Column("note", TextColumn(notes))) }
+        emit(.table(Table(columns: columns, links: .none)))
     }
 
     // MARK: Files
 
-    private func export(_ answer: Answer, to path: String, force: Bool, emit: Emit) throws(StatementError) {
+    private func export(_ answer: Answer, to path: String, at place: Place, force: Bool, emit: Emit)
+        throws(StatementError)
+    {
         if OutputFormat.isPicture(path) {
-            guard let chart = answer.chart else { throw .command(.notAPicture(path: path)) }
-            try write(Drawing(chart, words: words).svg, to: path, force: force)
+            guard let chart = answer.chart else { throw .command(.notAPicture(path: path), at: place) }
+            try write(Drawing(chart, words: words).svg, to: path, at: place, force: force)
             return emit(.remark(words.text(.drew(path: path))))
         }
-        guard let format = OutputFormat(path: path) else { throw .command(.unknownEnding(path: path)) }
+        guard let format = OutputFormat(path: path) else {
+            throw .command(.unknownEnding(path: path), at: place)
+        }
         var text = ""
         format.write(answer.table, in: settings.language, to: &text)
-        try write(text, to: path, force: force)
+        try write(text, to: path, at: place, force: force)
         emit(.remark(words.text(.wrote(rows: answer.table.rowCount, path: path))))
     }
 
-    private func write(_ text: String, to path: String, force: Bool) throws(StatementError) {
+    private func write(_ text: String, to path: String, at place: Place, force: Bool) throws(StatementError) {
         do throws(TextFile.Problem) {
             try TextFile.write(text, to: path, replacing: force)
         } catch {
             switch error {
-            case .exists: throw .command(.fileExists(path: path))
-            case .system(let reason): throw .command(.cannotWrite(path: path, reason: reason))
+            case .exists: throw .command(.fileExists(path: path), at: place)
+            case .system(let reason): throw .command(.cannotWrite(path: path, reason: reason), at: place)
             }
+        }
+    }
+}
+
+extension Query {
+    /// Where the name of the file stands that its last step writes.
+    fileprivate var filePlace: Place {
+        switch steps.last?.kind {
+        case .export(let path, _): path.place
+        case .plot(let plotting): plotting.file?.place ?? place
+        default: place
         }
     }
 }

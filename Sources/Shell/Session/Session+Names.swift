@@ -62,6 +62,7 @@ extension Session {
     {
         guard !running.contains(path), running.count < 50 else { throw .command(.runsItself(path)) }
         let source = SourceText(try text(of: path), name: path)
+        try check(values, for: source)
         let outer = database.variables
         database.variables = values
         running.append(path)
@@ -73,6 +74,31 @@ extension Session {
             return try run(source, emit: emit)
         } catch {
             throw .failure(error)
+        }
+    }
+
+    /// Gives a script's parameters their defaults where the run gave no value; at the prompt it sets them.
+    mutating func declare(_ parameters: [Definition.Parameter]) throws(StatementError) {
+        for parameter in parameters {
+            let name = parameter.name.text
+            if !running.isEmpty, database.variables[name] != nil { continue }
+            guard let value = parameter.value else {
+                if database.variables[name] != nil { continue }
+                throw .command(.notBound(name), at: parameter.name.place)
+            }
+            database.variables[name] = value
+        }
+    }
+
+    /// A value for a parameter that the script declares none of is a mistake, where it declares any.
+    private func check(_ values: [String: Atom], for source: SourceText) throws(StatementError) {
+        guard !values.isEmpty, let statements = try? Parser.parse(source) else { return }
+        let declared = statements.flatMap { statement -> [String] in
+            if case .parameters(let list) = statement.kind { list.map(\.name.text) } else { [] }
+        }
+        guard !declared.isEmpty else { return }
+        for name in values.keys.sorted() where !declared.contains(name) {
+            throw .command(.unknownParameter(name, declared: declared))
         }
     }
 

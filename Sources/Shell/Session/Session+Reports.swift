@@ -91,7 +91,13 @@ extension Session {
         } catch {
             throw .failure(error)
         }
-        if !hasLoaded { throw .command(.nothingRead(paths: paths)) }
+        if !hasLoaded {
+            let place = words.first.map { first in
+                Place(first.place.span.lowerBound..<words[words.count - 1].place.span.upperBound)
+            }
+            throw .command(
+                .nothingRead(paths: paths, nearest: paths.flatMap(PathList.nearest)), at: place)
+        }
     }
 
     /// Forgets reports by id; tables that were kept stay as they are.

@@ -1,3 +1,4 @@
+import Extraction
 import Query
 import Tables
 
@@ -6,7 +7,8 @@ extension Session {
         guard let first = words.first else { throw .command(.missingTopic) }
         guard let topic = ShowTopic.named(first.text) else {
             let nearest = Spelling.nearest(to: first.text, in: ShowTopic.words)
-            throw .command(.unknownTopic(first.text, nearest: nearest), at: first.place)
+            let column = database.column(holding: first.text)
+            throw .command(.unknownTopic(first.text, nearest: nearest, column: column), at: first.place)
         }
         switch topic {
         case .reports, .indicators, .areas: try answer(topic.rawValue, emit: emit)
@@ -67,7 +69,10 @@ extension Session {
         guard setting.change(&self, values) else {
             let value = values.joined(separator: " ")
             throw .command(
-                .badSetting(name: setting.name, value: value, allowed: setting.usage), at: name.place)
+                .badSetting(name: setting.name, value: value, allowed: setting.usage),
+                at: words.count > 1
+                    ? Place(words[1].place.span.lowerBound..<words[words.count - 1].place.span.upperBound)
+                    : name.place)
         }
         emit(.settings(settings))
         emit(.remark("\(setting.name): \(setting.value(self))"))
@@ -85,8 +90,9 @@ extension Session {
             ], links: .none)
     }
 
-    /// The base unit of the dimension that a unit's name belongs to (美元 → USD), or the name itself.
-    func baseUnit(_ name: String) -> String {
-        vocabulary.unit(named: name)?.base ?? name
+    /// The base unit of a currency by its name or sign (美元 → USD), or nil where it is none.
+    func currency(_ name: String) -> String? {
+        let money = lexicon.units.filter { $0.dimension == "money" }
+        return money.first { $0.name == name && $0.factor == 1 || $0.base == name.uppercased() }?.base
     }
 }

@@ -55,7 +55,7 @@ public struct Session {
         do throws(SyntaxError) {
             statements = try Parser.parse(source)
         } catch {
-            throw Failure(error, in: source, settings.language)
+            throw Failure(withData(error), in: source, settings.language)
         }
         for (index, statement) in statements.enumerated() {
             if isInterrupted() { throw Failure(.interrupted, settings.language) }
@@ -71,6 +71,23 @@ public struct Session {
             if flow == .quit { return .quit }
         }
         return .goOn
+    }
+
+    private mutating func restore(_ before: Session) {
+        let hasMissedInput = hasMissedInput
+        self = before
+        self.hasMissedInput = hasMissedInput
+    }
+
+    /// An unknown step may be a value of the data, which the parser does not know.
+    private func withData(_ error: SyntaxError) -> SyntaxError {
+        guard case .unknownStep(let word, _) = error.problem, let column = database.column(holding: word)
+        else {
+            return error
+        }
+        var error = error
+        error.problem = .valueAlone(word, column: column)
+        return error
     }
 
     /// Whether a line of input is the beginning of a longer statement.
@@ -96,15 +113,23 @@ public struct Session {
     private mutating func run(_ statement: Statement, in source: SourceText, emit: Emit) throws(Failure)
         -> Flow
     {
+        // What an error leaves is what was there before: also where a script that was run fails in its middle.
+        let before = self
         do throws(StatementError) {
             return try carryOut(statement, in: source, emit: emit)
         } catch {
-            switch error {
-            case .query(let error): throw Failure(error, in: source, settings.language)
-            case .command(let error, let place):
-                throw Failure(error, in: source, at: place ?? statement.place, settings.language)
-            case .failure(let failure): throw failure
-            }
+            let failure =
+                switch error {
+                case .query(let error): Failure(error, in: source, settings.language)
+                case .command(let error, let place):
+                    Failure(
+                        error, in: source, at: place ?? statement.filePlace ?? statement.place,
+                        settings.language)
+                case .failure(let failure): failure
+                }
+            // Who interrupts a long load keeps what is there.
+            if running.isEmpty, failure.kind != .interrupted { restore(before) }
+            throw failure
         }
     }
 
@@ -120,6 +145,7 @@ public struct Session {
         case .open(let path): return try open(try expanded(path), emit: emit)
         case .save(let path): try save(try expanded(path), emit: emit)
         case .run(let path, let bindings): return try run(try expanded(path), bindings, emit: emit)
+        case .parameters(let list): try declare(list)
         case .source(let id): emit(excerpts([try location(of: id)]))
         case .why(let id): emit(reasons([try location(of: id)]))
         case .explain(let query): try explain(query, in: source, emit: emit)
@@ -134,5 +160,15 @@ public struct Session {
         case .quit: return .quit
         }
         return .goOn
+    }
+}
+
+extension Statement {
+    /// Where the name of the file stands that it reads or writes.
+    fileprivate var filePlace: Place? {
+        switch kind {
+        case .open(let path), .save(let path), .run(let path, _): path.place
+        default: nil
+        }
     }
 }

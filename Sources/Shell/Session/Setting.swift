@@ -89,10 +89,9 @@ struct Setting: Sendable {
             },
             change: { session, words in
                 guard words.count == 2 || words.count == 3, let last = words.last, let factor = Double(last),
-                    factor > 0, factor.isFinite
+                    factor > 0, factor.isFinite, let from = session.currency(words[0]),
+                    let to = session.currency(words.count == 3 ? words[1] : "CNY"), from != to
                 else { return false }
-                let from = session.baseUnit(words[0])
-                let to = session.baseUnit(words.count == 3 ? words[1] : "CNY")
                 session.database.rates.removeAll { $0.from == from && $0.to == to }
                 session.database.rates.append(Rate(from: from, to: to, factor: factor))
                 return true

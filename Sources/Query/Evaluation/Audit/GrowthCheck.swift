@@ -20,8 +20,8 @@ struct GrowthCheck {
             computed.widened(below: slack.real, above: slack.nominal).touches(interval)
         }
         if let change = change(of: row) {
-            guard let computed = change.growth, fits(computed) else {
-                return change.growth == nil ? nil : finding(stated, row, change: change.amount)
+            if let computed = change.growth, !fits(computed), !isOfMoreYears(computed, interval) {
+                return finding(stated, row, change: change.amount)
             }
         }
         var before = key
@@ -59,10 +59,15 @@ struct GrowthCheck {
     /// prices comes on top, and bases are revised.
     private func slack(_ key: SeriesKey) -> (real: Double, nominal: Double) {
         let name = view.indicators.dictionary[key.indicator]
-        return FieldWords.comparablePrices.contains(where: name.contains) ? (15, 5) : (0.1, 0.1)
+        return FieldWords.isAtComparablePrices(name) ? (15, 5) : (0.1, 0.1)
     }
 
     // MARK: The change
+
+    /// Whether a change is so much more than the growth that it must be that of several years.
+    private func isOfMoreYears(_ computed: Interval, _ stated: Interval) -> Bool {
+        computed.low > 20 && computed.low > 2.5 * stated.high
+    }
 
     /// The change that an observation states beside its figure, in the figure's unit, and the growth that follows.
     private func change(of row: Int) -> (amount: Double, growth: Interval?)? {

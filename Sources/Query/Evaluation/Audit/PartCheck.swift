@@ -21,9 +21,14 @@ struct PartCheck {
 
     private func isPart(_ part: Int, of whole: Int) -> Bool {
         view.hasValue(part) && index.areAlike(part, whole) && index.areAtOneTime(part, whole)
-            && !(index.isShare(whole))
+            && !index.isShare(whole) && !isOfAverages(part) && !isOfAverages(whole)
             && view.labels.codes[part] != view.labels.codes[whole]
             && !areStages(view.labels[part] ?? "", view.labels[whole] ?? "")
+    }
+
+    private func isOfAverages(_ row: Int) -> Bool {
+        let names = [view.labels[row], view.indicators[row]].compactMap(\.self)
+        return FieldWords.notAdditive.contains { word in names.contains { $0.contains(word) } }
     }
 
     /// Whether two names differ in their verb alone: 招引 and 开工 of the same projects are stages, not part and whole.

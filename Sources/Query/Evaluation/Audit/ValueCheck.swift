@@ -13,7 +13,20 @@ struct ValueCheck {
             findings += contradictions(rows, \.values, isGrowth: false)
             findings += contradictions(rows, \.growths, isGrowth: true)
         }
-        return findings
+        return findings.filter { !isSystematic(in: findings, $0) }
+    }
+
+    /// Where three figures and more of one passage contradict those of an earlier one, the passages are about
+    /// different times, and no mistake.
+    private func isSystematic(in findings: [Finding], _ finding: Finding) -> Bool {
+        let report = view.reports.codes[finding.row]
+        func earlier(_ finding: Finding) -> Int? {
+            finding.others.first { view.reports.codes[$0] == view.reports.codes[finding.row] }
+        }
+        guard earlier(finding) != nil else { return false }
+        let alike = findings.filter { view.reports.codes[$0.row] == report && earlier($0) != nil }
+        guard alike.count >= 3, let last = alike.compactMap(earlier).max() else { return false }
+        return alike.allSatisfy { $0.row > last }
     }
 
     /// Each later figure that no earlier one agrees with, against the first that it contradicts.
@@ -36,7 +49,8 @@ struct ValueCheck {
     /// Whether two figures claim to be of the same thing.
     private func areComparable(_ a: Int, _ b: Int, isGrowth: Bool) -> Bool {
         guard view.statuses.codes[a] == view.statuses.codes[b], view.wholes.values[a].isNaN,
-            view.wholes.values[b].isNaN, isGrowth || index.areAlike(a, b), isTelling(b)
+            view.wholes.values[b].isNaN, isGrowth || index.areAlike(a, b), isTelling(b),
+            isUnderGoals(a) == isUnderGoals(b)
         else { return false }
         let isOneReport = view.reports.codes[a] == view.reports.codes[b]
         if isOneReport {
@@ -58,9 +72,21 @@ struct ValueCheck {
         return label.count >= 6 || index.vocabulary.indicator(named: label) != nil
     }
 
+    /// Whether a heading speaks of goals: what stands there is hardly what was.
+    private func isUnderGoals(_ row: Int) -> Bool {
+        view.sections[row].contains { heading in FieldWords.goals.contains(where: heading.contains) }
+    }
+
     private func areApart(_ a: Int, _ b: Int) -> Bool {
         let distance = (a - b).magnitude
+        if [a, b].contains(where: isOfOneOfMany) { return false }
         return distance >= 6 || distance >= 3 && view.sections.codes(a) != view.sections.codes(b)
+    }
+
+    /// Whether the nearest heading names a company or a village: its figures are its own.
+    private func isOfOneOfMany(_ row: Int) -> Bool {
+        guard let heading = view.sections[row].last else { return false }
+        return FieldWords.entities.contains(where: heading.hasSuffix)
     }
 
     private func agree(_ a: Int, _ b: Int, isGrowth: Bool) -> Bool {

@@ -1,8 +1,12 @@
-/// What the audit knows of the words in names of indicators.
+/// What is known of the words in names of indicators.
 enum FieldWords {
     /// Indicators whose growth is stated at comparable prices (可比价) or in real terms (实际增长), so that it differs
     /// from the growth of the figures themselves.
     static let comparablePrices = ["生产总值", "GDP", "增加值", "可支配收入", "纯收入", "消费支出", "经济总量", "农林牧渔业总产值", "农业总产值"]
+
+    static func isAtComparablePrices(_ indicator: String) -> Bool {
+        comparablePrices.contains(where: indicator.contains)
+    }
 
     /// Words that together name all parts of a whole.
     static let divisions: [[String]] = [
@@ -29,6 +33,15 @@ enum FieldWords {
 
     /// Characters that a total's name may have beside those of its average: 村级集体经济总收入, 村均集体经济收入.
     static let fillers: Set<Character> = ["村", "级", "总", "全", "镇", "县", "市", "乡", "额", "共", "各", "的", "年"]
+
+    /// Words of headings over what is to be done.
+    static let goals = ["目标", "任务", "今后", "安排", "打算", "思路", "计划", "展望"]
+
+    /// Ends of headings that name one of many.
+    static let entities = ["公司", "集团", "厂", "村", "社区", "学校", "医院"]
+
+    /// Words of figures that do not add up: averages, prices, rates.
+    static let notAdditive = ["均", "每", "价", "率", "标准", "浓度", "密度", "寿命", "比重", "占比", "指数"]
 
     /// Verbs at the end of a name that is cut short: what the money is for is not in it.
     static let spendingVerbs = [

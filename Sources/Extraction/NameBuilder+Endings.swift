@@ -52,6 +52,8 @@ extension NameBuilder {
 
     /// Whether 由 or 从 stands right in front of a figure and 提高到, 降至 and the like behind it.
     func isOrigin(_ start: Int, _ head: Int, tail: Int) -> Bool {
+        // 从全国第12位
+        let head = words[.rankScope].suffix(bytes, start, head) ?? head
         guard
             ByteText.ends(with: "由", in: bytes, from: start, to: head)
                 || ByteText.ends(with: "从", in: bytes, from: start, to: head)

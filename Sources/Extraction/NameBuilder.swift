@@ -27,7 +27,9 @@ struct NameBuilder {
                 continue
             }
             let byte = bytes[at]
-            if byte == UInt8(ascii: "("), at + 4 < end, bytes[at + 4] == UInt8(ascii: ")"), at > start {
+            if byte == UInt8(ascii: "("), at + 4 < end, bytes[at + 4] == UInt8(ascii: ")"), at > start,
+                ChineseNumeral.match(bytes, at + 1, at + 4)?.end == at + 4
+            {
                 // 小(一)型水库
                 out += bytes[at + 1..<at + 4]
                 at += 5
@@ -366,7 +368,7 @@ struct NameBuilder {
     func rankCue(_ words: [UInt8]) -> Range<Int>? {
         if let cue = self.words[.rank].first(in: words, 0, words.count) { return cue }
         // 保持全国第1位, 总量居全市第2位: the scope alone, which stays in the words behind the cue.
-        guard let scope = self.words[.rankScope].first(in: words, 0, words.count)?.lowerBound else {
+        guard let scope = self.words[.rankScope].last(in: words, 0, words.count)?.lowerBound else {
             return nil
         }
         let start = self.words[.rankVerb].suffix(words, 0, scope) ?? scope

@@ -91,6 +91,8 @@ struct OutlookReader {
 
     /// What the opening words of a sentence say (过去一年, 新的一年, “十四五”时期).
     func sentence(_ start: Int, _ end: Int, in current: Outlook) -> Outlook? {
+        var start = start
+        while ByteText.has("——", in: bytes, at: start, end: end) { start += 6 }
         if openPlan.prefix(bytes, start, end) != nil { return current.direction == .plan ? nil : plan }
         if openReview.prefix(bytes, start, end) != nil {
             let first = times.scan(start, min(end, start + 40), years: reportYears(review)).first

@@ -189,6 +189,18 @@ struct QuantityScanner {
         return found
     }
 
+    /// The unit that a name or a heading bears in parentheses: 播种面积(万亩).
+    func unit(inParentheses cell: Range<Int>) -> Range<Int>? {
+        guard let open = bytes[cell].lastIndex(of: UInt8(ascii: "(")),
+            let close = bytes[open..<cell.upperBound].firstIndex(of: UInt8(ascii: ")")), close > open + 1
+        else { return nil }
+        var unit = Quantity(
+            start: open + 1, end: open + 1, value: 0, decimals: 0, unit: open + 1..<open + 1, tail: open + 1,
+            head: open + 1)
+        readUnit(&unit, close)
+        return unit.unit.upperBound == close ? open + 1..<close : nil
+    }
+
     /// Digits, with groups of thousands and decimals.
     private func numeral(_ start: Int, _ end: Int) -> Int {
         var at = start

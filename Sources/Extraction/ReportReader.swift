@@ -56,9 +56,9 @@ struct ReportReader {
                 end = min(end, max(at + 1, report.sections[nextSection].range.lowerBound))
             }
             if end > at {
+                let isHeading = open.last.map { report.sections[$0.section].range.lowerBound == at } ?? false
                 if let turn = turn(
-                    at, end, outlook,
-                    isHeading: open.last.map { report.sections[$0.section].range.lowerBound == at } ?? false)
+                    at, end, outlook, isHeading: isHeading)
                 {
                     outlook = turn.outlook
                     // A heading without marker stands above the numbered ones: they do not bring the old direction back.
@@ -66,7 +66,8 @@ struct ReportReader {
                 }
                 let task = nextTask < tasks.count && tasks[nextTask].range.contains(at) ? nextTask : nil
                 sentences.read(
-                    at, end, outlook: outlook, years: outlooks.reportYears(outlook),
+                    isHeading ? behindNumber(at, end) : at, end, outlook: outlook,
+                    years: outlooks.reportYears(outlook),
                     section: open.last?.section, task: task)
             }
             if end < bytes.count, bytes[end] == Flow.paragraph { sentences.enterParagraph() }
@@ -74,6 +75,16 @@ struct ReportReader {
             if at < bytes.count, at == end, bytes[at] == Flow.stop || bytes[at] == Flow.paragraph { at += 1 }
         }
         return sentences.finish(tasks: tasks)
+    }
+
+    /// Behind a heading's number in digits, which is no figure: 4.6月底前, 1、新增就业.
+    private func behindNumber(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        while at < end, ByteText.isDigit(bytes[at]) { at += 1 }
+        guard at > start, at < end, bytes[at] == UInt8(ascii: ".") || bytes[at] == Flow.enumeration else {
+            return start
+        }
+        return at + 1
     }
 
     /// A short line without marker may be a heading too (2023年工作思路); a sentence may turn the direction.

@@ -65,15 +65,21 @@ struct SentenceReader {
     ) {
         var whole: Int?
         for row in table.rows {
-            guard let first = row.first, let last = row.last else { continue }
+            guard let start = row.map(\.lowerBound).min(), let end = row.map(\.upperBound).max() else {
+                continue
+            }
             let setting = Setting(
-                start: first.lowerBound, end: last.upperBound, outlook: outlook, years: years, times: [],
+                start: start, end: end, outlook: outlook, years: years, times: [],
                 section: section, task: task)
             var name: [UInt8] = []
-            var unit = 0..<0
+            var unit = table.unit
             for (column, cell) in zip(table.columns, row) {
-                if case .name = column { name = names.words(cell.lowerBound, cell.upperBound, except: []) }
-                if case .unit = column { unit = cell }
+                if case .name = column {
+                    name = names.words(cell.lowerBound, cell.upperBound, except: [])
+                    // 地区生产总值(亿元)
+                    if let own = quantities.unit(inParentheses: cell) { unit = own }
+                }
+                if case .unit = column, !cell.isEmpty { unit = cell }
             }
             let isPart = names.takesPart(&name)
             names.trim(&name)
@@ -105,6 +111,9 @@ struct SentenceReader {
             guard let result else { return nil }
             reading.period = store.period(of: result)
         case .name, .unit, .other: return nil
+        }
+        if reading.role == .value, let own = quantities.unit(inParentheses: table.headings[column]) {
+            unit = own
         }
         var added: Int?
         for quantity in quantities.scan(cell: cell, unit: unit) {

@@ -6,6 +6,8 @@ struct FlowBuilder {
     /// Whether the lines break inside sentences throughout, as on a newspaper page.
     private let wrapped: Bool
     private let lines: [Line]
+    /// Lines of fewer characters are no lines of running text: headings, cells, links.
+    private let short: Int
 
     static func build(_ text: [UInt8]) -> Flow {
         let builder = FlowBuilder(text)
@@ -15,7 +17,10 @@ struct FlowBuilder {
     private init(_ text: [UInt8]) {
         self.text = text
         lines = Line.split(text)
-        wrapped = Self.isWrapped(lines)
+        let usual = Self.usualLength(lines)
+        short = max(4, usual / 2)
+        // Columns of running text are wider than cells.
+        wrapped = usual >= 12 && Self.isWrapped(lines, short: short)
     }
 
     private func write(to flow: inout Flow.Writer) {
@@ -32,12 +37,11 @@ struct FlowBuilder {
     }
 
     /// Most lines stop in mid-sentence: the page breaks its lines where its columns end.
-    private static func isWrapped(_ lines: [Line]) -> Bool {
+    private static func isWrapped(_ lines: [Line], short: Int) -> Bool {
         var open = 0
         var long = 0
         // The lines of a menu or a list of links do not count.
-        let short = usualLength(lines) / 2
-        for (line, next) in zip(lines, lines.dropFirst()) where line.characters >= max(4, short) {
+        for (line, next) in zip(lines, lines.dropFirst()) where line.characters >= short {
             long += 1
             if !line.endsSentence, !next.startsWithMarker, !line.isHeading { open += 1 }
         }
@@ -61,7 +65,7 @@ struct FlowBuilder {
         if line.endsInList { return !next.startsWithMarker || !line.isHeading }
         if next.startsWithMarker || line.isTable || next.isTable { return false }
         if line.hasPunctuation { return wrapped || line.characters > 30 }
-        guard wrapped, line.characters >= 4, !line.hasInnerBlank, !line.isHeading else { return false }
+        guard wrapped, line.characters >= short, !line.hasInnerBlank, !line.isHeading else { return false }
         // 辉煌2022 and 2023年: a heading's year and the next line's.
         return !(ByteText.isDigit(text[line.end - 1]) && ByteText.isDigit(text[next.start]))
     }

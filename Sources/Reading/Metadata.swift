@@ -47,7 +47,7 @@ enum Metadata {
     /// The first short line that names a kind of report, one with a year before others; else the first line.
     private static func title(_ head: Head, _ kinds: WordSet) -> (text: String, namesKind: Bool) {
         let candidates = head.lines.lazy.filter { $0.count <= 300 }.map(withoutBars).filter { line in
-            line.count <= 150 && kinds.first(in: line, 0, line.count) != nil
+            (18...150).contains(line.count) && kinds.first(in: line, 0, line.count) != nil
                 && Marker.match(line, 0, line.count) == nil
                 && ByteText.find("。", in: line, 0, line.count) == nil
                 && ByteText.find("：", in: line, 0, line.count) == nil

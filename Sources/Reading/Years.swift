@@ -19,9 +19,10 @@ struct Years {
             if back > ahead, reviewed == nil { reviewed = year }
             if ahead > back, planned == nil { planned = year }
         }
+        fromTitle(report.title, lexicon.words, onlyReview: true)
         if reviewed == nil, planned == nil { fromLines(report.flow, reviews, plans) }
         if reviewed == nil, planned == nil { planned = head.session.flatMap { Int($0.prefix(4)) } }
-        fromTitle(report.title, lexicon.words)
+        fromTitle(report.title, lexicon.words, onlyReview: false)
         if reviewed == nil, planned == nil, let year = Int(published.prefix(4)),
             let month = Int(published.dropFirst(5).prefix(2))
         {
@@ -45,7 +46,9 @@ struct Years {
     }
 
     /// 2022年工作总结和2023年工作思路; 2023年政府工作报告 is given in 2023 about 2022.
-    private mutating func fromTitle(_ title: String, _ words: WordSets) {
+    ///
+    /// A title that names a review (2022年工作总结) is surer than the lines of the text, another less sure.
+    private mutating func fromTitle(_ title: String, _ words: WordSets, onlyReview: Bool) {
         let years = Self.years(in: Array(title.utf8))
         guard let first = years.first else { return }
         if years.count > 1, let last = years.last, last == first + 1 {
@@ -58,7 +61,7 @@ struct Years {
             words[.titlePlan].first(in: name, 0, name.count) == nil
         {
             reviewed = first
-        } else {
+        } else if !onlyReview {
             planned = first
         }
     }

@@ -76,7 +76,7 @@ struct TableScanner {
 
     /// One cell a line: headings first, then a name and its figures again and again.
     private func stacked(_ start: Int, _ first: Int, _ years: ReportYears) -> IndicatorTable? {
-        guard first - start <= 45, isHeading(start..<first) else { return nil }
+        guard first - start <= 30, isHeading(start..<first) else { return nil }
         var headings: [Range<Int>] = []
         var end = start - 1
         while headings.count < 9, let cell = line(behind: end), isHeading(cell) {
@@ -132,7 +132,7 @@ struct TableScanner {
     }
 
     private func isHeading(_ cell: Range<Int>) -> Bool {
-        cell.count <= 45 && !bytes[cell].contains(UInt8(ascii: ":"))
+        cell.count <= 30 && !bytes[cell].contains(UInt8(ascii: ":"))
             && !bytes[cell].contains(where: { ByteText.isDigit($0) && !isYear(cell) })
             && [name, unit, plan, actual, growth, other].contains {
                 $0.first(in: bytes, cell.lowerBound, cell.upperBound) != nil

@@ -102,6 +102,9 @@ struct ValueCheck {
             }
             return x.touches(y)
         }
+        // More than 6 and more than 9 are no contradiction.
+        let floors = ["gt", "ge"]
+        if floors.contains(view.bounds[a] ?? ""), floors.contains(view.bounds[b] ?? "") { return true }
         guard let x = index.interval(a, as: b), let y = index.interval(b, as: b) else { return true }
         return x.touches(y)
     }

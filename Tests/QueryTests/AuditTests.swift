@@ -180,6 +180,16 @@ struct AuditTests {
         #expect(audit(lines).hasSuffix("> no contradiction among 6 rows"))
     }
 
+    @Test func stagesAreNoPartsButWaysOfBuildingAre() {
+        let lines = """
+            甲 甲镇 建成高标准农田 2023 actual 6.3万亩
+            甲 甲镇 新建高标准农田 2023 actual 4.1万亩 of=1
+            甲 甲镇 改造高标准农田 2023 actual 3.2万亩 of=1
+            """
+        #expect(
+            audit(lines, "audit | select kind, stated, expected") == "kind stated expected\nsum 6.3 7.3")
+    }
+
     @Test func averagesAreNoParts() {
         let lines = """
             甲 甲镇 居民收入 2023 actual 8893元

@@ -239,4 +239,27 @@ struct PlanTests {
         #expect(session.links == [[3, 6, 7, 8, 9, 10, 11], [14, 16]])
         #expect(session.run("计划 对 实际 成绩单 | filter missed > 0 | select area") == "area\n松溪镇")
     }
+
+    /// A year without a target is seen as a gap where years were asked for, and counts in no scorecard.
+    @Test func aMissingTargetIsAGap() {
+        let lines = """
+            甲12 甲镇 产值 2013 plan +8%
+            甲13 甲镇 产值 2013 actual 50亿元 +9%
+            甲14 甲镇 产值 2014 actual 60亿元 +10%
+            甲14 甲镇 产值 2014-Q1 actual 15亿元
+            甲14 甲镇 产值 2015 plan +7%
+            """
+        let columns = "select period, target_growth, actual, actual_growth, verdict, target_id, actual_id"
+        #expect(
+            run("plan vs actual 产值 in 2013..2015 | \(columns)", lines) == """
+                period target_growth actual actual_growth verdict target_id actual_id
+                2013 8 50 9 met 1 2
+                2014 – 60 10 – – 3
+                2015 7 – – pending 5 –
+                """)
+        #expect(run("plan vs actual 产值 | group verdict", lines) == "verdict count\nmet 1\npending 1")
+        #expect(
+            run("plan vs actual 产值 in 2013..2015 scorecard | select targets, met, pending", lines)
+                == "targets met pending\n2 1 1")
+    }
 }

@@ -1,4 +1,5 @@
 import Query
+import Tables
 import Testing
 
 @testable import Shell

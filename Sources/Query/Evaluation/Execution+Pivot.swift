@@ -24,7 +24,12 @@ extension Execution {
         if case .number(let numbers) = value.data,
             pivot.function.map({ Keyword.name($0.text, .aggregate) != "count" }) ?? true
         {
-            try refuseMixedRows(rows, numbers, value.name, pivot.value.place)
+            do {
+                try refuseMixedRows(rows, numbers, value.name, pivot.value.place)
+            } catch {
+                // Columns that count one thing each may stand side by side: 总收入 in 万元 and 村 in 个.
+                guard noteColumns(sorted, across, numbers, value.name, pivot.value.place) else { throw error }
+            }
         }
         var result = Table(
             columns: keys.map { $0.gathering(rows.firstRows) }, links: rows.links(of: table),
@@ -68,5 +73,19 @@ extension Execution {
             if let unit, !used.contains(unit) { used.append(unit) }
         }
         if case .perCell = numbers.units, used.count == 1 { note(.units(column: name, units: used)) }
+    }
+
+    /// Whether the figures of each column have one unit; notes it.
+    private func noteColumns(
+        _ heads: [[Int32]], _ across: Column, _ numbers: NumberColumn, _ name: String, _ place: Place
+    ) -> Bool {
+        var units: [(head: String, unit: String)] = []
+        for head in heads {
+            let rows = head.filter { numbers[Int($0)] != nil }
+            guard let unit = try? commonUnit(rows, numbers, "pivot", name, place) else { return false }
+            if let first = head.first { units.append((across[Int(first)].text, unit)) }
+        }
+        for (head, unit) in units { note(.units(column: head, units: [unit])) }
+        return true
     }
 }

@@ -37,11 +37,18 @@ enum FieldWords {
     /// Words of headings over what is to be done.
     static let goals = ["目标", "任务", "今后", "安排", "打算", "思路", "计划", "展望"]
 
+    /// Verbs of the stages that one thing goes through.
+    static let stages = ["开工", "竣工", "签约", "招引", "引进", "投产", "落地", "在建", "入库", "储备"]
+
     /// Ends of headings that name one of many.
     static let entities = ["公司", "集团", "厂", "村", "社区", "学校", "医院"]
 
-    /// Words of figures that do not add up: averages, prices, rates.
-    static let notAdditive = ["均", "每", "价", "率", "标准", "浓度", "密度", "寿命", "比重", "占比", "指数"]
+    /// Whether figures of this name do not add up: averages, prices, rates.
+    static func isAverage(_ name: String) -> Bool {
+        name.contains("均") || name.contains("每") || notAdditive.contains(where: name.hasSuffix)
+    }
+
+    private static let notAdditive = ["价", "价格", "率", "标准", "浓度", "密度", "寿命", "比重", "占比", "指数"]
 
     /// Verbs at the end of a name that is cut short: what the money is for is not in it.
     static let spendingVerbs = [

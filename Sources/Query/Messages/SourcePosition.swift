@@ -24,8 +24,8 @@ public struct SourcePosition: Sendable {
         file = source.name
         line = bytes[..<start].count { $0 == newline } + 1
         column = before.count + 1
-        let indent = String(repeating: " ", count: 2 + DisplayWidth.of(before))
-        let carets = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
+        let indent = String(repeating: " ", count: 2 + TextWidth().of(before))
+        let carets = String(repeating: "^", count: max(1, TextWidth().of(marked)))
         excerpt = "  \(text(start..<end))\n\(indent)\(carets)"
     }
 

@@ -156,7 +156,8 @@ extension Statement: CustomStringConvertible {
         case .load(let paths): return "load \(words(paths))"
         case .drop(let reports): return "drop \(words(reports))"
         case .open(let path): return "open \(path)"
-        case .save(let path): return "save \(path)"
+        case .save(let path, let queriesOnly): return "save \(queriesOnly ? "queries " : "")\(path)"
+        case .include(let path): return "include \(path)"
         case .run(let path, let bindings):
             return "run \(path)" + bindings.map { " \($0.name)=\($0.value)" }.joined()
         case .parameters(let list): return "param \(names(list))"

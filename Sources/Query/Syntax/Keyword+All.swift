@@ -6,7 +6,9 @@ extension Keyword {
         Keyword(.statement, "load", ["载入", "加载"], "load PATH…", "read reports: files, folders, globs"),
         Keyword(.statement, "drop", ["移除"], "drop REPORT…", "forget reports"),
         Keyword(.statement, "open", ["打开"], "open FILE", "go on with a saved workspace"),
-        Keyword(.statement, "save", ["保存"], "save FILE", "keep the workspace in a file"),
+        Keyword(
+            .statement, "save", ["保存"], "save [queries] FILE",
+            "keep the workspace in a file, or its saved queries alone"),
         Keyword(.statement, "let", ["令"], "let NAME = QUERY", "keep a query's result as a table"),
         Keyword(
             .statement, "def", ["定义"], "def NAME(PARAM, PARAM = DEFAULT) = STEPS", "save a query under a name"
@@ -16,6 +18,9 @@ extension Keyword {
         Keyword(
             .statement, "param", ["参数"], "param NAME [= DEFAULT], …",
             "what a script wants to be told: run FILE NAME=VALUE"),
+        Keyword(
+            .statement, "include", ["引入"], "include FILE",
+            "run a file of saved queries, once a session; it may lie beside the script"),
         Keyword(.statement, "explain", ["解释"], "explain QUERY", "show how a query is understood"),
         Keyword(
             .statement, "assert", ["断言"], "assert CONDITION",
@@ -144,7 +149,7 @@ extension Keyword {
         Keyword(.column, "office", ["责任单位", "科室"]), Keyword(.column, "section", ["章节"]),
         Keyword(.column, "ratio", ["比值"]), Keyword(.column, "previous", ["上期"]),
         Keyword(.column, "computed", ["计算增速"]),
-        Keyword(.column, "stated", ["同比", "原文增速"]), Keyword(.column, "note", ["说明"]),
+        Keyword(.column, "stated", ["原文增速", "同比"]), Keyword(.column, "note", ["说明"]),
         Keyword(.column, "target", ["目标"]), Keyword(.column, "target_bound", ["目标界限"]),
         Keyword(.column, "target_growth", ["目标增速"]), Keyword(.column, "base", ["基数"]),
         Keyword(.column, "actual", ["实际"]), Keyword(.column, "actual_growth", ["实际增速"]),

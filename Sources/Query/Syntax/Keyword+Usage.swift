@@ -1,6 +1,10 @@
 extension Keyword {
     /// How it is written, in Chinese.
-    public var chineseUsage: String { Self.chineseUsages["\(kind).\(name)"] ?? usage }
+    public var chineseUsage: String {
+        if let usage = Self.chineseUsages["\(kind).\(name)"] { return usage }
+        guard let twin = Self.chinese(name, kind), usage.hasPrefix(name) else { return usage }
+        return twin + usage.dropFirst(name.count)
+    }
 
     /// The word of the language that a spelling stands for in this role.
     static func of(_ word: String, _ kind: Kind) -> Keyword? {
@@ -9,9 +13,10 @@ extension Keyword {
 
     private static let chineseUsages: [String: String] = [
         "statement.load": "载入 路径…", "statement.drop": "移除 报告…", "statement.open": "打开 文件",
-        "statement.save": "保存 文件", "statement.let": "令 名称 = 查询",
+        "statement.save": "保存 [查询] 文件", "statement.include": "引入 文件", "statement.let": "令 名称 = 查询",
         "statement.def": "定义 名称(参数，参数 = 默认值) = 步骤", "statement.run": "运行 文件 [名称=值…]",
-        "statement.explain": "解释 查询", "statement.assert": "断言 条件", "statement.echo": "回显 文字",
+        "statement.param": "参数 名称 [= 默认值]，…", "statement.explain": "解释 查询", "statement.assert": "断言 条件",
+        "statement.echo": "回显 文字",
         "statement.set": "设置 [名称 值]", "statement.show": "显示 内容", "statement.help": "帮助 [词]",
         "statement.quit": "退出",
         "source.observations": "观测", "source.tasks": "任务", "source.reports": "报告", "source.indicators": "指标",

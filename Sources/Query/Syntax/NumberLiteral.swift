@@ -26,7 +26,8 @@ public struct NumberLiteral: Sendable, Hashable {
         guard let value = Double(self.digits) else { return nil }
         self.value = value
         decimals = point.map { digits.count - $0 - 1 } ?? 0
-        suffix = String(text.dropFirst(digits.count))
+        // By bytes: a combining mark behind a digit belongs to its character.
+        suffix = String(decoding: text.utf8.dropFirst(digits.count), as: UTF8.self)
         let unit = Array(suffix.utf8)
         if let first = unit.first, Twin.joins.contains(first) || first == UInt8(ascii: "_") { return nil }
         // 10亿-5亿 and 10亿/2 are arithmetic; 100元/吨 is one number.

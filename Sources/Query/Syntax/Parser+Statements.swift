@@ -52,7 +52,10 @@ extension Parser {
             guard !words.isEmpty else { throw unexpected(keyword == "load" ? .file : .word) }
             return keyword == "load" ? .load(words) : .drop(words)
         case "open": return .open(try first())
-        case "save": return .save(try first())
+        case "include": return .include(try first())
+        case "save":
+            let isOfQueries = words.count > 1 && ["queries", "查询"].contains(words[0].text)
+            return .save(isOfQueries ? words[1] : try first(), queriesOnly: isOfQueries)
         case "set": return .set(words)
         case "show": return .show(words)
         case "help": return .help(words)

@@ -7,8 +7,11 @@ public struct Statement: Sendable, Hashable {
         case load([Atom])
         case drop([Atom])
         case open(Atom)
-        case save(Atom)
+        /// `save [queries] FILE`: the workspace, or the saved queries and tables alone.
+        case save(Atom, queriesOnly: Bool)
         case run(Atom, [Binding])
+        /// `include FILE`: runs it unless this session has.
+        case include(Atom)
         /// `param NAME = DEFAULT, …`: what a script wants to be told.
         case parameters([Definition.Parameter])
         /// `source ID`, `why ID`

@@ -1,3 +1,5 @@
+public import Tables
+
 /// What may stand where the cursor is.
 public struct Completion: Sendable {
     /// One possibility.

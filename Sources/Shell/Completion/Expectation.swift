@@ -54,7 +54,7 @@ extension Expectation {
 
     private init?(statement keyword: String, _ rest: [CursorText.Token]) {
         switch keyword {
-        case "load", "open", "save": self = .files
+        case "load", "open", "save", "include": self = .files
         case "run": self = rest.isEmpty ? .files : .nothing
         case "drop": self = .reports
         case "show":

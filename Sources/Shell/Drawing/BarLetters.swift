@@ -1,4 +1,5 @@
 import Query
+import Tables
 
 /// Bars of block characters, one a line:
 ///

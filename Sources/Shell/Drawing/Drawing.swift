@@ -1,4 +1,5 @@
 import Query
+import Tables
 
 /// A chart with everything on it worded: what the letters on a terminal and the picture in a file both show.
 struct Drawing {

@@ -1,4 +1,5 @@
 import Query
+import Tables
 
 /// Lines on a grid of letters, with the numbers of the axis on the left and the categories below. A gap breaks a line.
 struct LineLetters {
@@ -10,6 +11,8 @@ struct LineLetters {
     private let width: Int
     private let height = 13
     private let places: [Int]
+    /// Cells of a line.
+    private let limit: Int
 
     private static let marks: [Character] = ["*", "o", "+", "x", "#", "@", "%", "&"]
 
@@ -17,6 +20,7 @@ struct LineLetters {
         self.drawing = drawing
         self.isPlain = isPlain
         self.measure = measure
+        limit = width
         gutter = drawing.scale.ticks.map { measure.of(drawing.scale.text($0)) }.max() ?? 0
         let count = drawing.chart.categories.count
         let room = max(10, width - gutter - 3)
@@ -90,13 +94,22 @@ struct LineLetters {
         return line
     }
 
+    /// Marks and names, on as many lines as they need.
     private var legend: [TextLine] {
         guard drawing.chart.series.count > 1 else { return [] }
-        var line = TextLine(String(repeating: " ", count: gutter + 2))
+        let margin = String(repeating: " ", count: gutter + 2)
+        var lines = [TextLine(margin)]
         for (number, series) in drawing.chart.series.enumerated() {
-            line.append("\(Self.marks[number % Self.marks.count]) \(series.name)", .series(number))
-            if number + 1 < drawing.chart.series.count { line.append("   ") }
+            let entry = "\(Self.marks[number % Self.marks.count]) \(series.name)"
+            if lines[lines.count - 1].parts.count > 1 {
+                if measure.of(lines[lines.count - 1].text) + 3 + measure.of(entry) > limit {
+                    lines.append(TextLine(margin))
+                } else {
+                    lines[lines.count - 1].append("   ")
+                }
+            }
+            lines[lines.count - 1].append(entry, .series(number))
         }
-        return [line]
+        return lines
     }
 }

@@ -122,7 +122,7 @@ struct Picture {
     private func colour(_ number: Int) -> String { Self.colours[number % Self.colours.count] }
 
     /// About how wide a text is in 14 pixels: half an em a cell.
-    private static func width(_ text: String) -> Double { Double(DisplayWidth.of(text)) * 7.2 }
+    private static func width(_ text: String) -> Double { Double(TextWidth().of(text)) * 7.2 }
 
     private static func number(_ value: Double) -> String {
         let text = DecimalText.write(value, decimals: 1)

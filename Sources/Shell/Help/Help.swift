@@ -1,4 +1,5 @@
 import Query
+import Tables
 
 /// Explains the words of the language, in the language of the question (`help`, 帮助).
 struct Help {

@@ -75,6 +75,7 @@ struct ChineseShellWording: ShellWording {
         case .drew(let path): "图已写入 \(path)"
         case .saved(let reports, let observations, let names, let path):
             "已把 \(text(.loaded(reports: reports, observations: observations)))和 \(names) 个名称存入 \(path)"
+        case .savedQueries(let names, let path): "已把 \(names) 个名称存入 \(path)"
         case .moreProblems(let path, let count): "\(path)：另有 \(count) 行未读入"
         }
     }

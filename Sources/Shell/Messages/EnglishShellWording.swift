@@ -81,6 +81,7 @@ struct EnglishShellWording: ShellWording {
         case .drew(let path): "drew \(path)"
         case .saved(let reports, let observations, let names, let path):
             "saved \(text(.loaded(reports: reports, observations: observations))) and \(count(names, "name")) in \(path)"
+        case .savedQueries(let names, let path): "saved \(count(names, "name")) in \(path)"
         case .moreProblems(let path, let count): "\(path): \(count) more lines left out"
         }
     }

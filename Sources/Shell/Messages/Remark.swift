@@ -7,5 +7,6 @@ enum Remark: Sendable, Hashable {
     case wrote(rows: Int, path: String)
     case drew(path: String)
     case saved(reports: Int, observations: Int, names: Int, path: String)
+    case savedQueries(names: Int, path: String)
     case moreProblems(path: String, count: Int)
 }

@@ -17,7 +17,7 @@ enum DisplayColumns {
             ["id", "title", "area", "year", "plan_year", "observations", "tasks"]
         ),
         (
-            ["target", "target_growth", "verdict", "target_id", "actual_id"],
+            ["target", "target_growth", "base", "gap", "attainment", "verdict", "target_id", "actual_id"],
             [
                 "area", "indicator", "verdict", "target", "(actual)", "unit", "(target_growth)",
                 "(actual_growth)", "(attainment)", "period", "(target_bound)",

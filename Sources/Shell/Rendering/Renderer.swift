@@ -1,5 +1,5 @@
 public import Query
-import Tables
+public import Tables
 
 /// Draws blocks, for a person at a terminal or for a file.
 public struct Renderer: Sendable {

@@ -77,6 +77,16 @@ extension Session {
         }
     }
 
+    /// Runs a file of saved queries unless this session has. A name that is not there is looked for beside the script
+    /// that includes it.
+    mutating func include(_ path: String, emit: Emit) throws(StatementError) -> Flow {
+        let folder = running.last.map { $0[..<($0.lastIndex(of: "/").map { $0 } ?? $0.startIndex)] } ?? ""
+        let beside = folder.isEmpty || path.hasPrefix("/") ? path : "\(folder)/\(path)"
+        let found = TextFile.exists(path) ? path : TextFile.exists(beside) ? beside : path
+        guard included.insert(TextFile.absolute(found)).inserted else { return .goOn }
+        return try run(found, values: [:], emit: emit)
+    }
+
     /// Gives a script's parameters their defaults where the run gave no value; at the prompt it sets them.
     mutating func declare(_ parameters: [Definition.Parameter]) throws(StatementError) {
         for parameter in parameters {
@@ -146,17 +156,25 @@ extension Session {
     // MARK: Workspaces
 
     /// Writes a script that makes this session again: its reports, settings and names.
-    func save(_ path: String, emit: Emit) throws(StatementError) {
-        var lines = ["# A workspace of baogao: go on with it by open \(path)"]
-        let paths = corpus.entries.map { Self.quoted(TextFile.absolute($0.report.path)) }
-        if !paths.isEmpty { lines.append("load \(paths.joined(separator: " "))") }
-        lines += database.rates.map { "set rate \($0.from) \($0.to) \($0.factor)" }
-        lines += makers.map(\.text)
+    func save(_ path: String, queriesOnly: Bool, emit: Emit) throws(StatementError) {
+        var lines: [String]
+        if queriesOnly {
+            lines = ["# Saved queries of baogao: take them up by include \(path)"]
+            // What goes on from another result has nothing to go on from elsewhere.
+            lines += makers.map(\.text).filter { !$0.hasPrefix("#") }
+        } else {
+            lines = ["# A workspace of baogao: go on with it by open \(path)"]
+            let paths = corpus.entries.map { Self.quoted(TextFile.absolute($0.report.path)) }
+            if !paths.isEmpty { lines.append("load \(paths.joined(separator: " "))") }
+            lines += database.rates.map { "set rate \($0.from) \($0.to) \($0.factor)" }
+            lines += makers.map(\.text)
+        }
         do throws(TextFile.Problem) {
             try TextFile.write(lines.joined(separator: "\n") + "\n", to: path, replacing: true)
         } catch {
             throw .command(.cannotWrite(path: path, reason: error.reason))
         }
+        if queriesOnly { return emit(.remark(words.text(.savedQueries(names: makers.count, path: path)))) }
         emit(
             .remark(
                 words.text(

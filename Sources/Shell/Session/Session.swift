@@ -28,6 +28,8 @@ public struct Session {
     var makers: [(name: String, text: String)] = []
     /// Scripts that are being run, outermost first.
     var running: [String] = []
+    /// Files that were included.
+    var included: Set<String> = []
 
     public init(
         lexicon: Lexicon = Lexicon(), settings: Settings = Settings(),
@@ -143,7 +145,9 @@ public struct Session {
         case .load(let paths): try load(paths, emit: emit)
         case .drop(let reports): try drop(reports, emit: emit)
         case .open(let path): return try open(try expanded(path), emit: emit)
-        case .save(let path): try save(try expanded(path), emit: emit)
+        case .save(let path, let queriesOnly):
+            try save(try expanded(path), queriesOnly: queriesOnly, emit: emit)
+        case .include(let path): return try include(try expanded(path), emit: emit)
         case .run(let path, let bindings): return try run(try expanded(path), bindings, emit: emit)
         case .parameters(let list): try declare(list)
         case .source(let id): emit(excerpts([try location(of: id)]))
@@ -167,7 +171,7 @@ extension Statement {
     /// Where the name of the file stands that it reads or writes.
     fileprivate var filePlace: Place? {
         switch kind {
-        case .open(let path), .save(let path), .run(let path, _): path.place
+        case .open(let path), .save(let path, _), .run(let path, _), .include(let path): path.place
         default: nil
         }
     }

@@ -1,4 +1,5 @@
 import Query
+import Tables
 
 /// A name behind `set`, with what it may be set to.
 struct Setting: Sendable {

@@ -1,4 +1,5 @@
 public import Query
+public import Tables
 
 /// What `set` changes.
 public struct Settings: Sendable {

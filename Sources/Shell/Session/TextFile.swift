@@ -51,6 +51,8 @@ public enum TextFile {
         }
     }
 
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// The path from the root, where the file is there.
     static func absolute(_ path: String) -> String {
         guard let full = realpath(path, nil) else { return path }

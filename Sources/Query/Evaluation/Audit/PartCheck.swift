@@ -27,13 +27,14 @@ struct PartCheck {
     }
 
     private func isOfAverages(_ row: Int) -> Bool {
-        let names = [view.labels[row], view.indicators[row]].compactMap(\.self)
-        return FieldWords.notAdditive.contains { word in names.contains { $0.contains(word) } }
+        [view.labels[row], view.indicators[row]].contains { $0.map(FieldWords.isAverage) ?? false }
     }
 
     /// Whether two names differ in their verb alone: 招引 and 开工 of the same projects are stages, not part and whole.
     private func areStages(_ a: String, _ b: String) -> Bool {
-        guard a.count == b.count else { return false }
+        guard a.count == b.count,
+            FieldWords.stages.contains(where: a.contains) || FieldWords.stages.contains(where: b.contains)
+        else { return false }
         let common = max(
             zip(a, b).prefix { $0 == $1 }.count, zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count)
         return common >= 3 && a.count - common == 2

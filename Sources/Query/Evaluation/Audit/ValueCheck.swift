@@ -13,20 +13,26 @@ struct ValueCheck {
             findings += contradictions(rows, \.values, isGrowth: false)
             findings += contradictions(rows, \.growths, isGrowth: true)
         }
-        return findings.filter { !isSystematic(in: findings, $0) }
+        let systematic = systematicReports(findings)
+        return findings.filter { earlier($0) == nil || !systematic.contains(view.reports.codes[$0.row]) }
     }
 
-    /// Where three figures and more of one passage contradict those of an earlier one, the passages are about
-    /// different times, and no mistake.
-    private func isSystematic(in findings: [Finding], _ finding: Finding) -> Bool {
-        let report = view.reports.codes[finding.row]
-        func earlier(_ finding: Finding) -> Int? {
-            finding.others.first { view.reports.codes[$0] == view.reports.codes[finding.row] }
+    /// Reports in which three figures and more of one passage contradict those of an earlier one: the passages are
+    /// about different times, and no mistake.
+    private func systematicReports(_ findings: [Finding]) -> Set<Int32> {
+        let inside = Dictionary(grouping: findings.filter { earlier($0) != nil }) {
+            view.reports.codes[$0.row]
         }
-        guard earlier(finding) != nil else { return false }
-        let alike = findings.filter { view.reports.codes[$0.row] == report && earlier($0) != nil }
-        guard alike.count >= 3, let last = alike.compactMap(earlier).max() else { return false }
-        return alike.allSatisfy { $0.row > last }
+        return Set(
+            inside.filter { _, findings in
+                guard findings.count >= 3, let last = findings.compactMap(earlier).max() else { return false }
+                return findings.allSatisfy { $0.row > last }
+            }.keys)
+    }
+
+    /// The figure of the same report that a finding contradicts.
+    private func earlier(_ finding: Finding) -> Int? {
+        finding.others.first { view.reports.codes[$0] == view.reports.codes[finding.row] }
     }
 
     /// Each later figure that no earlier one agrees with, against the first that it contradicts.
@@ -96,6 +102,9 @@ struct ValueCheck {
             }
             return x.touches(y)
         }
+        // More than 6 and more than 9 are no contradiction.
+        let floors = ["gt", "ge"]
+        if floors.contains(view.bounds[a] ?? ""), floors.contains(view.bounds[b] ?? "") { return true }
         guard let x = index.interval(a, as: b), let y = index.interval(b, as: b) else { return true }
         return x.touches(y)
     }

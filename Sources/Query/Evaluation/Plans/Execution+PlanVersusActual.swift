@@ -25,9 +25,40 @@ extension Execution {
             places[key] = outcomes.count
             outcomes.append(outcome)
         }
+        if !planning.scope.indicators.isEmpty, !planning.scope.periods.isEmpty {
+            outcomes = withGaps(outcomes, selection, series)
+        }
         for outcome in outcomes where outcome.isSplit { note(split(outcome, view)) }
         let rows = PlanRows(view: view, wording: database.language.wording, outcomes: outcomes)
         return planning.scorecard ? rows.scorecard : rows.table
+    }
+
+    /// Where indicators and periods are named, a period that no target was found for is a gap to be seen, if another
+    /// period has one and the actual is there; then in the order of periods.
+    private func withGaps(_ outcomes: [Outcome], _ selection: Selection, _ series: Series) -> [Outcome] {
+        let view = series.view
+        func line(_ key: SeriesKey) -> SeriesKey {
+            SeriesKey(
+                area: key.area, indicator: key.indicator, period: Period(start: 0, months: key.period.months))
+        }
+        let keys = outcomes.compactMap { Series.key($0.plan, view) }
+        let lines = Set(keys.map(line))
+        var known = Set(keys)
+        var gaps: [Outcome] = []
+        for row in selection.rows {
+            guard let key = Series.key(Int(row), view), lines.contains(line(key)),
+                known.insert(key).inserted, let gap = Outcome(unplanned: key, in: series)
+            else { continue }
+            gaps.append(gap)
+        }
+        guard !gaps.isEmpty else { return outcomes }
+        var places: [SeriesKey: Int] = [:]
+        for key in keys where places[line(key)] == nil { places[line(key)] = places.count }
+        func order(_ outcome: Outcome) -> [Int] {
+            guard let key = Series.key(outcome.plan, view) else { return [] }
+            return [places[line(key)] ?? 0, Int(key.period.start), outcome.plan]
+        }
+        return (outcomes + gaps).sorted { order($0).lexicographicallyPrecedes(order($1)) }
     }
 
     private func split(_ outcome: Outcome, _ view: ObservationView) -> Note {

@@ -6,8 +6,10 @@ struct Outcome {
 
     typealias Figure = (value: Double, decimals: Int)
 
-    /// Observation row of the plan.
+    /// Observation row of the plan; where nothing was planned, of what was reached.
     let plan: Int
+    /// Whether anything was planned at all.
+    let isPlanned: Bool
     /// The same target stated again.
     var restated: [Int] = []
     /// The observation that answers it.
@@ -43,6 +45,7 @@ struct Outcome {
     init?(of plan: Int, in series: Series, lessIsBetter: Bool) {
         guard let key = Series.key(plan, series.view), Self.isJudged(plan, series.view) else { return nil }
         self.plan = plan
+        isPlanned = true
         self.series = series
         self.lessIsBetter = lessIsBetter
         targetGrowth = view.growths[plan].map { ($0, Int(view.growths.decimals[plan])) }
@@ -59,12 +62,34 @@ struct Outcome {
         }
     }
 
+    /// What was reached in a period that nothing is planned for; nil where nothing is reported either.
+    init?(unplanned key: SeriesKey, in series: Series) {
+        let rows = series.all(key).filter { series.view.statusOrder($0) < 2 }
+        let figure = series.chooser.best(rows.filter(series.view.hasValue))
+        guard let row = figure?.row ?? rows.first(where: series.view.hasGrowth) else { return nil }
+        plan = row
+        isPlanned = false
+        lessIsBetter = false
+        self.series = series
+        growthRow = statedGrowth(key)
+        actualGrowth = growthRow.flatMap { row in
+            view.growths[row].map { ($0, Int(view.growths.decimals[row])) }
+        }
+        actual = row
+        unit = figure == nil ? "%" : view.values.unit(row)
+        if let figure {
+            note(figure)
+            reached = series.value(figure.row, in: unit)
+        }
+    }
+
     static func isJudged(_ plan: Int, _ view: ObservationView) -> Bool {
         view.hasValue(plan) || view.hasGrowth(plan) || view.changes[plan] != nil
     }
 
     /// The bound of what is judged: the level's, or the growth's where no level is named.
-    var bound: String {
+    var bound: String? {
+        guard isPlanned else { return nil }
         if view.hasValue(plan) { return view.bounds[plan] ?? "eq" }
         return targetGrowth == nil ? "eq" : growthBound
     }

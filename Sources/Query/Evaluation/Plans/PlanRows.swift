@@ -8,20 +8,21 @@ struct PlanRows {
 
     /// One row a target.
     var table: Table {
-        let plans = outcomes.map { Int32($0.plan) }
+        let subjects = outcomes.map { Int32($0.plan) }
+        let plans = outcomes.map { $0.isPlanned ? Int32($0.plan) : -1 }
         let actuals = outcomes.map { Int32($0.actual ?? -1) }
         let units = NumberColumn.Units.perCell(TextColumn(outcomes.map(\.unit)))
         let percent = NumberColumn.Units.fixed("%")
         var verdicts = TextColumn(dictionary: TextDictionary(Outcome.Verdict.allCases.map(\.rawValue)))
-        for outcome in outcomes { verdicts.append(outcome.verdict.rawValue) }
+        for outcome in outcomes { verdicts.append(outcome.isPlanned ? outcome.verdict.rawValue : nil) }
         let split = marks { outcome in
             outcome.isSplit ? outcome.growthVerdict.map { [.growthVerdict($0.rawValue)] } ?? [] : []
         }
         return Table(
             columns: [
-                Column("area", view.areas.gathering(plans)),
-                Column("indicator", view.indicators.gathering(plans)),
-                Column("period", view.periods.gathering(plans)),
+                Column("area", view.areas.gathering(subjects)),
+                Column("indicator", view.indicators.gathering(subjects)),
+                Column("period", view.periods.gathering(subjects)),
                 Column("unit", TextColumn(outcomes.map(\.unit))),
                 figures("target", units, marks(\.targetNotes), \.target),
                 Column("target_bound", TextColumn(outcomes.map(\.bound))),
@@ -62,6 +63,7 @@ struct PlanRows {
 
     /// One row an area: how many targets, how they went, and how many of those judged were met, in percent.
     var scorecard: Table {
+        let outcomes = outcomes.filter(\.isPlanned)
         let areas = view.areas.gathering(outcomes.map { Int32($0.plan) })
         let grouping = Grouping([Column("area", areas)], rowCount: outcomes.count)
         let groups = grouping.groups.map { rows in rows.map { outcomes[Int($0)] } }

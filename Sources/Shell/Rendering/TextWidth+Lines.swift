@@ -1,40 +1,7 @@
-import Tables
+public import Tables
 
-/// How many terminal cells a text takes: East Asian wide characters two, combining marks none.
-///
-///     TextWidth().of("煤山镇 GDP")  // 10
-public struct TextWidth: Sendable, Hashable {
-    /// Whether characters of ambiguous width (“ ” … ①) take two cells, as in many East Asian fonts.
-    public var ambiguousIsWide: Bool
-
-    public init(ambiguousIsWide: Bool = false) {
-        self.ambiguousIsWide = ambiguousIsWide
-    }
-
-    /// Cells of a text without control characters.
-    public func of(_ text: some StringProtocol) -> Int {
-        var width = 0
-        // ASCII, ideographs and full-width signs stand by themselves; anything else may join with its neighbours.
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0..<0x80: width += 1
-            case 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF60: width += 2
-            default: return text.reduce(0) { $0 + cells($1 as Character) }
-            }
-        }
-        return width
-    }
-
-    /// Cells of one character: its base decides, joiners and marks add nothing.
-    public func cells(_ character: Character) -> Int {
-        var width = 0
-        for scalar in character.unicodeScalars {
-            // An emoji presentation selector widens its base.
-            width = scalar.value == 0xFE0F ? 2 : max(width, self.width(scalar))
-        }
-        return width
-    }
-
+// Texts cut, filled and wrapped to cells.
+extension TextWidth {
     /// The longest beginning that fits in `limit` cells, with … for what is left out.
     public func cut(_ text: String, to limit: Int) -> String {
         if of(text) <= limit { return text }
@@ -103,21 +70,5 @@ public struct TextWidth: Sendable, Hashable {
 
     private static func withoutTrailingBlanks(_ characters: ArraySlice<Character>) -> String {
         String(characters[..<((characters.lastIndex { $0 != " " } ?? -1) + 1)])
-    }
-
-    private func width(_ scalar: Unicode.Scalar) -> Int {
-        let width = DisplayWidth.of(scalar)
-        return width == 1 && ambiguousIsWide && Self.contains(EastAsianWidth.ambiguous, scalar.value)
-            ? 2 : width
-    }
-
-    private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-        }
-        return low < ranges.count && ranges[low].contains(value)
     }
 }

@@ -6,6 +6,6 @@ import Testing
     ("ｶﾅ", 2), ("🙂", 2), ("", 0),
     ("a\tb", 2), ("\u{200B}", 0), ("℃㎡", 3), ("①", 1), ("𠮷", 2),
 ])
-func displayWidth(_ text: String, _ width: Int) {
-    #expect(DisplayWidth.of(text) == width)
+func textWidth(_ text: String, _ width: Int) {
+    #expect(TextWidth().of(text) == width)
 }

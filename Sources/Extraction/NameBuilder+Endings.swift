@@ -175,6 +175,9 @@ extension NameBuilder {
             || ByteText.find("累计", in: name, 0, name.count) != nil
     }
 
+    /// 累计: a sum over a span, whatever it is of.
+    func isSum(_ words: [UInt8]) -> Bool { ByteText.find("累计", in: words, 0, words.count) != nil }
+
     /// 总投资, 完成投资, 投资
     func endsInInvestment(_ words: [UInt8]) -> Bool {
         ByteText.ends(with: "投资", in: words, from: 0, to: words.count)

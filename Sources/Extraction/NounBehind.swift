@@ -199,6 +199,10 @@ struct NounBehind {
             let mark = bytes[from..<following.start].lastIndex(of: Flow.enumeration)
         {
             limit = mark
+        } else if let following = site.all.dropFirst(site.index + 1).first(where: { $0.kind == .money }),
+            following.start < limit, ByteText.ends(with: "和", in: bytes, from: from, to: following.head)
+        {
+            limit = following.head - 3
         }
         var project = names.withoutCounts(names.words(from, limit, except: []))
         names.trimProject(&project)

@@ -41,7 +41,8 @@ struct OutlookReader {
         let title = Array(report.title.utf8).map { $0 }
         months = TimeScanner(bytes: title, lexicon: lexicon)
             .scan(0, title.count, years: ReportYears(reviewed: years.0, planned: years.1, current: years.0))
-            .compactMap(\.period).first { $0.months < 12 }
+            // From January on: 2007年3月 is when the report was given.
+            .compactMap(\.period).first { $0.months < 12 && $0.months > 1 && $0.start % 12 == 0 }
     }
 
     var review: Outlook { Outlook(direction: .review, period: months ?? Period(year: years.reviewed)) }

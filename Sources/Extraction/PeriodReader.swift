@@ -93,7 +93,7 @@ struct PeriodReader {
     /// Whether the figure is a level that stands at the end of a span (增至, 达到), not a sum over it.
     private func isLevel(_ quantity: Quantity, _ role: Role, _ name: [UInt8], _ raw: [UInt8]) -> Bool {
         if role == .rank { return true }
-        guard role == .value, !names.isFlow(name), !names.isFlow(raw) else { return false }
+        guard role == .value, !names.isFlow(name), !names.isSum(raw) else { return false }
         let isAtLeast =
             quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && quantity.bound != .approx
         return isAtLeast || names.isStock(name) || names.statesLevel(raw)

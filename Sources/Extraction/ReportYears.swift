@@ -21,8 +21,8 @@ struct ReportYears {
         case .months(let months): Period(year: current, months: months)
         // In the review a span that is not over (“十一五”前四年) ends with the reviewed year.
         case .years(let years): Period(years: years.lowerBound...clipped(years))
-        case .pastFive: Period(years: reviewed - 4...reviewed)
-        case .nextFive: Period(years: planned...planned + 4)
+        case .pastYears(let count): Period(years: reviewed - count + 1...reviewed)
+        case .nextYears(let count): Period(years: planned...planned + count - 1)
         }
     }
 

@@ -299,6 +299,9 @@ struct SentenceReader {
         switch quantity.kind {
         case .share, .ratio: return .growth
         case .points: return .change
+        case nil where quantity.tail < bytes.count && bytes[quantity.tail] >= 0x80:
+            // 增加500万沼气用户, 提高1200万教师待遇
+            return .value
         case .count, .money, .measure, .time, nil:
             return names.endsInSureGrowth(raw) || compared ? .change : .value
         }

@@ -117,7 +117,8 @@ struct Subjects {
             verb = Array(words[..<verbLength])
         } else if role == .value, rule != .predicate, quantity.kind == .count || site.isEnumerated,
             !verb.isEmpty,
-            !names.endsInVerb(words), !names.isDependent(words), !names.isEvent(words)
+            !names.endsInVerb(words), !names.isDependent(words), !names.isEvent(words),
+            !names.isFlow(words), !isWhole(words)
         {
             return Settled(bytes: verb + words, rule: .carriedVerb)
         }

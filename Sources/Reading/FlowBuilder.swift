@@ -86,6 +86,11 @@ struct FlowBuilder {
                 at = run
                 continue
             }
+            if text[at] == UInt8(ascii: "<"), let tag = tag(at, line.end) {
+                if tag.isBlock, flow.last != Flow.paragraph { flow.append(Flow.paragraph, from: at) }
+                at = tag.end
+                continue
+            }
             let (end, fold) = Folding.fold(text, at, line.end)
             switch fold {
             case .copy:
@@ -101,6 +106,30 @@ struct FlowBuilder {
             at = end
         }
     }
+
+    /// A tag that a page left in the text, which is none of its words: </p><p>, <br/>.
+    private func tag(_ at: Int, _ end: Int) -> (end: Int, isBlock: Bool)? {
+        var start = at + 1
+        if start < end, text[start] == UInt8(ascii: "/") { start += 1 }
+        var stop = start
+        while stop < end, stop - start < 10, ByteText.isLetter(text[stop]) || ByteText.isDigit(text[stop]) {
+            stop += 1
+        }
+        let name = text[start..<stop].map { $0 | 0x20 }
+        guard Self.tags.contains(where: { $0.name == name }) else { return nil }
+        guard let close = text[stop..<min(end, stop + 300)].firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
+        return (close + 1, Self.tags.contains { $0.name == name && $0.isBlock })
+    }
+
+    private static let tags: [(name: [UInt8], isBlock: Bool)] =
+        ["p", "br", "div", "tr", "li", "ul", "table", "h1", "h2", "h3", "h4"].map {
+            (Array($0.utf8.map { $0 | 0x20 }), true)
+        }
+        + ["span", "strong", "b", "font", "td", "th", "a", "em", "img", "o"].map {
+            (Array($0.utf8.map { $0 | 0x20 }), false)
+        }
 
     /// Whether up to three digits stand before the ASCII comma at `at` and just three behind it.
     private func separatesThousands(_ at: Int, _ line: Line) -> Bool {

@@ -881,8 +881,7 @@ indicator	治理黑臭水体	black and foul waters treated	count	more	黑臭水�
 indicator	生态环境状况指数	ecological environment index	score	more	生态环境质量指数
 indicator	公众生态环境满意率	public satisfaction with the environment	share	more	公众对生态环境满意率 生态环境公众满意度 生态环境满意度 生态环境质量公众满意度 公众生态环境满意度
 # 能源 energy
-indicator	单位地区生产总值能耗	energy per unit of GRP	energy	less	单位GDP能耗 单位生产总值能耗 万元GDP能耗 万元生产总值能耗 单位地区生产总值能源消耗 万元地区生产总值综合能耗 万元地区生产总值能耗 能耗强度 单位GDP能源消耗 单位GDP综合能耗 能源消耗强度 单位地区生产总值能耗强度 万元GDP综合能耗 单位GDP能耗强度 单位地区生产总值综合能耗
-indicator	单位国内生产总值能耗	energy intensity of GDP	energy	less	国内生产总值能耗 单位国内生产总值能源消耗 单位国内生产总值能耗强度 万元国内生产总值能耗
+indicator	单位地区生产总值能耗	energy per unit of GRP	energy	less	单位GDP能耗 单位生产总值能耗 万元GDP能耗 万元生产总值能耗 单位地区生产总值能源消耗 万元地区生产总值综合能耗 万元地区生产总值能耗 能耗强度 单位GDP能源消耗 单位GDP综合能耗 能源消耗强度 单位地区生产总值能耗强度 万元GDP综合能耗 单位GDP能耗强度 单位地区生产总值综合能耗 单位国内生产总值能耗 国内生产总值能耗 单位国内生产总值能源消耗 单位国内生产总值能耗强度 万元国内生产总值能耗
 indicator	单位工业增加值能耗	energy per unit of industrial value added	energy	less	万元工业增加值能耗 单位规上工业增加值能耗 规上工业单位增加值能耗 规上工业增加值能耗 规模以上单位工业增加值能耗 规模以上万元工业增加值能耗 万元规上工业增加值能耗 单位规模以上工业增加值能耗 规模以上工业单位增加值能耗 规上单位工业增加值能耗 规模工业万元增加值能耗 单位工业增加值综合能耗
 indicator	能源消费总量	energy consumption	energy	less	能耗总量 全社会能源消费总量 能源消耗总量
 indicator	规上工业综合能耗	energy use of industry above designated size	energy	less	规上工业综合能源消费量 规模以上工业综合能源消费量
@@ -1526,7 +1525,7 @@ indicator	处置问题线索	leads on misconduct handled	count	more	受理问题
 # meaning: this (the year in which the report is given), last, next (the reviewed year, the planned one);
 #   current (the year in force), previous (the year before the
 #   one in force); H1 H2 Q1 Q2 Q3 Q4, or
-#   months as 01..09, of the year in force; a span of years as 2021..2025; past5 and next5: the five years that end
+#   months as 01..09, of the year in force; a span of years as 2021..2025; past3, past5, next2, next3, next5: so many years that end
 #   with the year under review, or begin with the planned one; past: the year under review; future: the planned year.
 time	this	今年 今年以来 今年全年
 time	current	本年 本年度 全年 年内
@@ -1552,6 +1551,9 @@ time	2011..2015	十二五 “十二五”
 time	2016..2020	十三五 “十三五”
 time	2021..2025	十四五 “十四五”
 time	2026..2030	十五五 “十五五”
+time	past3	近三年 近3年 过去三年 过去3年 三年来 3年来 近三年累计 三年累计
+time	next2	今明两年
+time	next3	今后三年 未来三年 今后3年 未来3年 三年内
 """#
 
     private static let units: StaticString = #"""

@@ -11,8 +11,9 @@ enum TimeWord: Sendable, Equatable {
     /// Months of the year in force.
     case months(ClosedRange<Int>)
     case years(ClosedRange<Int>)
-    /// The five years up to the reviewed one; the five from the planned one.
-    case pastFive, nextFive
+    /// So many years up to the reviewed one, or from the planned one on.
+    case pastYears(Int)
+    case nextYears(Int)
 
     init?(_ text: String) {
         switch text {
@@ -29,8 +30,11 @@ enum TimeWord: Sendable, Equatable {
         case "Q2": self = .months(4...6)
         case "Q3": self = .months(7...9)
         case "Q4": self = .months(10...12)
-        case "past5": self = .pastFive
-        case "next5": self = .nextFive
+        case "past3": self = .pastYears(3)
+        case "past5": self = .pastYears(5)
+        case "next2": self = .nextYears(2)
+        case "next3": self = .nextYears(3)
+        case "next5": self = .nextYears(5)
         default:
             guard let dots = text.firstRange(of: ".."), let from = Int(text[..<dots.lowerBound]),
                 let to = Int(text[dots.upperBound...]), from <= to

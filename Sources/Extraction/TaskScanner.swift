@@ -1,4 +1,5 @@
-/// Finds the numbered pieces of work that say who answers for them: … (工业商贸办、农业农村办牵头负责).
+/// Finds the pieces of work that say who answers for them: … (工业商贸办、农业农村办牵头负责), 责任单位:县住建局, or rows of
+/// a table with a column of offices.
 struct TaskScanner {
     struct Found {
         var section: Int?
@@ -10,29 +11,92 @@ struct TaskScanner {
     private let report: Report
     private let bytes: [UInt8]
     private let marks: WordSet
+    private let fields: WordSet
 
     init(report: Report, lexicon: Lexicon) {
         self.report = report
         bytes = report.flow.bytes
         marks = lexicon.words[.officeMark]
+        fields = lexicon.words[.officeField]
     }
 
     func scan() -> [Found] {
         var found: [Found] = []
+        // The column of offices, and of further ones, in the table at hand.
+        var columns: [Int] = []
+        var lineStart = 0
         var from = 0
-        while let open = bytes[from...].firstIndex(of: UInt8(ascii: "(")) {
-            from = open + 1
-            guard let close = bytes[from...].prefix(300).firstIndex(of: UInt8(ascii: ")")), close > from
-            else { continue }
-            let offices = offices(from, close)
-            guard !offices.isEmpty else { continue }
-            let section = section(at: open)
-            // The task goes from its heading, or from the task before it, to the offices.
-            var start = section.map { report.sections[$0].range.lowerBound } ?? 0
-            if let last = found.last { start = max(start, last.range.upperBound) }
-            found.append(Found(section: section, range: start..<close + 1, offices: offices))
+        while let at = nextMark(from) {
+            from = at + 1
+            switch bytes[at] {
+            case UInt8(ascii: "("):
+                guard let close = bytes[from...].prefix(300).firstIndex(of: UInt8(ascii: ")")), close > from,
+                    marks.first(in: bytes, from, close) != nil
+                else { continue }
+                add(names(from, close), at, close + 1, to: &found)
+            case UInt8(ascii: ":"):
+                guard fields.suffix(bytes, lineStart, at) != nil else { continue }
+                let end = fieldEnd(from)
+                add(names(from, end), at, end, to: &found)
+            case UInt8(ascii: ","):
+                // 新建高标准农田2万亩,由县农业农村局负责
+                guard ByteText.has("由", in: bytes, at: from, end: bytes.count) else { continue }
+                let end = Clauses(bytes: bytes).end(of: from, to: min(bytes.count, from + 150))
+                guard marks.suffix(bytes, from, end) != nil else { continue }
+                add(names(from, end), at, end, to: &found)
+            case UInt8(ascii: "|"):
+                let row = line(around: at)
+                from = row.upperBound
+                let cells = cells(row)
+                if let headed = officeColumns(cells) {
+                    columns = headed
+                } else {
+                    let offices = columns.filter { $0 < cells.count }.flatMap {
+                        names(cells[$0].lowerBound, cells[$0].upperBound)
+                    }
+                    guard !offices.isEmpty else { continue }
+                    found.append(Found(section: section(at: at), range: row, offices: offices))
+                }
+            default:
+                lineStart = from
+                // A table ends with a line that has no bars.
+                if from < bytes.count, !hasBar(from) { columns = [] }
+            }
         }
         return found
+    }
+
+    /// The next byte that may announce offices, or that ends a line.
+    private func nextMark(_ from: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { letters in
+            var at = from
+            while at < letters.count {
+                switch letters[at] {
+                case UInt8(ascii: "("), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "|"),
+                    Flow.paragraph:
+                    return at
+                case let byte: at += ByteText.isIdeograph(byte) ? 3 : 1
+                }
+            }
+            return nil
+        }
+    }
+
+    /// A task that ends with its offices goes from its heading, or from the task before it.
+    private func add(_ offices: [[UInt8]], _ at: Int, _ end: Int, to found: inout [Found]) {
+        guard !offices.isEmpty else { return }
+        let section = section(at: at)
+        var start = section.map { report.sections[$0].range.lowerBound } ?? 0
+        if let last = found.last {
+            // 责任单位:… 配合单位:…: one task has both.
+            if last.section == section, at - last.range.upperBound <= 30, bytes[at] == UInt8(ascii: ":") {
+                found[found.count - 1].offices += offices
+                found[found.count - 1].range = last.range.lowerBound..<end
+                return
+            }
+            start = max(start, last.range.upperBound)
+        }
+        found.append(Found(section: section, range: start..<end, offices: offices))
     }
 
     /// The innermost section that `at` lies in.
@@ -40,9 +104,57 @@ struct TaskScanner {
         report.sections.lastIndex { $0.range.contains(at) && $0.level < 5 }
     }
 
-    /// The names in a parenthesis that holds 牵头负责, 责任单位 and the like.
-    private func offices(_ start: Int, _ end: Int) -> [[UInt8]] {
-        guard marks.first(in: bytes, start, end) != nil else { return [] }
+    /// A field goes to the end of its sentence, or to the next field.
+    private func fieldEnd(_ from: Int) -> Int {
+        var at = from
+        while at < bytes.count, at - from < 300 {
+            let byte = bytes[at]
+            if byte == Flow.stop || byte == Flow.paragraph || byte == UInt8(ascii: ";")
+                || byte == UInt8(ascii: ")")
+            {
+                break
+            }
+            if at > from, fields.prefix(bytes, at, bytes.count) != nil { break }
+            at = ByteText.after(bytes, at, to: bytes.count)
+        }
+        return at
+    }
+
+    // MARK: Tables
+
+    private func hasBar(_ start: Int) -> Bool {
+        let end = bytes[start...].firstIndex(of: Flow.paragraph) ?? bytes.count
+        return bytes[start..<end].contains(UInt8(ascii: "|"))
+    }
+
+    private func line(around at: Int) -> Range<Int> {
+        let start = bytes[..<at].lastIndex(of: Flow.paragraph).map { $0 + 1 } ?? 0
+        let end = bytes[at...].firstIndex(of: Flow.paragraph) ?? bytes.count
+        return start..<end
+    }
+
+    /// The cells of a line; a bar at its front opens it and holds no cell.
+    private func cells(_ row: Range<Int>) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var from = row.lowerBound
+        for at in row where bytes[at] == UInt8(ascii: "|") {
+            if at > row.lowerBound { cells.append(from..<at) }
+            from = at + 1
+        }
+        if from < row.upperBound { cells.append(from..<row.upperBound) }
+        return cells
+    }
+
+    /// The columns whose headings name offices, or nil where the line is no heading of such a table.
+    private func officeColumns(_ cells: [Range<Int>]) -> [Int]? {
+        let columns = cells.indices.filter {
+            fields.prefix(bytes, cells[$0].lowerBound, cells[$0].upperBound) == cells[$0].upperBound
+        }
+        return columns.isEmpty ? nil : columns
+    }
+
+    /// The names that stand between marks (牵头负责, 责任单位) and separators.
+    private func names(_ start: Int, _ end: Int) -> [[UInt8]] {
         var names: [[UInt8]] = []
         var name: [UInt8] = []
         var at = start

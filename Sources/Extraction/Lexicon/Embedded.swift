@@ -1814,8 +1814,9 @@ word	open.review	过去一年 过去的一年 一年来 回顾过去 回首过�
 word	open.plan	新的一年 今年工作 今年政府工作 今年经济社会发展 今年的主要 做好今年 下一步 今后五年 未来五年 明年 展望 2022年主要 围绕上述目标 围绕以上目标 为实现上述目标 今年发展 今年的工作 新一年 今年要 今年我们 今年主要 实现既定目标 未来一年
 # noise: what stands behind a numeral and makes it no figure
 word	noise.after	部门 年 月 日 号 时 点 周年 届 强 后 级 国道 省道 县道 乡道 热线 世纪 路 号线 号楼 年代 年期 星级 星 代 开头 周岁 版 维 两 网 式 制 字 区 楼 层 连增 连冠 〕 ] 期工程 多年来 年来 个方面 大方面 型 岁婴幼儿 千伏 千伏安变 伏 铁路 高速 工程 行动 计划 机制 工作法 模式 体系 平台 网络 基站 政策 战略 目标 试点 集群 中心 会议 文件 课堂 标准 联动 服务 大道 街 专项 产业 现代 先进
-# offices: what closes the naming of who answers for a task
-word	office.mark	牵头负责 牵头 负责 责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任领导 落实 配合 承办
+# offices: what closes the naming of who answers for a task; office.field: names of fields and columns of offices
+word	office.field	责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任科室 牵头科室 责任站所 协办单位 牵头领导单位 主办单位 承办单位
+word	office.mark	协办 主办 责任科室 牵头科室 责任站所 协办单位 主办单位 承办单位 牵头负责 牵头 负责 责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任领导 落实 配合 承办
 # lead verbs of projects that follow an investment (投资600万元|打造…)
 word	invest	解决 促进 保障 扶持 补助 打造 推进 建设 实施 抓好 用于 新建 改造 完成 启动 竞争性实施 做好 提升 开展 支持 建成 扩建 修建 整治
 # columns of a table of indicators, by the words of their headings

@@ -45,6 +45,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case openPlan
     case noiseAfter
     case officeMark
+    case officeField
     case columnName
     case columnUnit
     case columnPlan

@@ -30,6 +30,22 @@ import Testing
         #expect(try words("筛") == ["筛选"])
     }
 
+    @Test func newStepsAndStatementsComplete() throws {
+        #expect(try words("take 1 | plot ") == ["bar", "line"])
+        #expect(try words("绘图 柱 地") == ["地区"])
+        #expect(try words("plot bar area, value t") == ["to"])
+        #expect(try words("set la") == ["lang"])
+        #expect(try words("set lang ") == ["en", "zh"])
+        #expect(try words("incl") == ["include"])
+    }
+
+    @Test func aChineseSessionOffersChineseWords() throws {
+        var session = try sandbox.session()
+        _ = session.output("set lang zh")
+        let words = session.complete("绘图 ", at: "绘图 ".utf8.count).candidates.map(\.text)
+        #expect(words == ["bar", "柱", "line", "线"])
+    }
+
     @Test func behindABarStandSteps() throws {
         #expect(try words("take 1 | so") == ["sort", "source"])
         #expect(try words("take 1｜排") == ["排序", "排名"])

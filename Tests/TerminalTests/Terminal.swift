@@ -51,8 +51,12 @@ final class Terminal {
 
     /// Types letters and keys.
     func type(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = write(master, bytes, bytes.count)
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+            guard count > 0 || errno == EINTR || errno == EAGAIN else { return }
+            rest = rest.dropFirst(max(0, count))
+        }
     }
 
     /// Waits until the text shows up behind what was waited for before; false where it does not in two minutes.

@@ -34,9 +34,12 @@ struct CandidateSource {
         }
     }
 
-    /// Chinese twins crowd a list of English words, so they come up only when one is being typed.
+    /// Chinese twins crowd a list of English words, so they come up only when one is being typed; one of each where
+    /// the session speaks Chinese.
     private func shown(_ twins: [String]) -> [String] {
-        cursor.partial.utf8.contains { $0 >= 0x80 } ? twins : []
+        if cursor.partial.utf8.contains(where: { $0 >= 0x80 }) { return twins }
+        guard session.settings.language == .chinese, cursor.partial.isEmpty else { return [] }
+        return twins.filter { $0.utf8.contains { $0 >= 0x80 } }.prefix(1).map(\.self)
     }
 
     // MARK: Words of the language

@@ -24,7 +24,9 @@ struct SpelledScanner {
                     at += 1
                     continue
                 }
-                if ChineseNumeral.mayBegin(letters, at), figure(at, start, end) != nil { return true }
+                if ChineseNumeral.mayBegin(letters, at), isLikely(at, end), figure(at, start, end) != nil {
+                    return true
+                }
                 at += 3
             }
             return false
@@ -33,7 +35,9 @@ struct SpelledScanner {
 
     /// The figure whose numeral begins at `at`, without unit and bounds, which are read as those of digits are.
     func figure(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
-        guard bytes.withUnsafeBufferPointer({ ChineseNumeral.mayBegin($0, at) }) else { return nil }
+        guard bytes.withUnsafeBufferPointer({ ChineseNumeral.mayBegin($0, at) }), isLikely(at, to) else {
+            return nil
+        }
         if at > from,
             ByteText.isDigit(bytes[at - 1]) || ByteText.ends(with: "“", in: bytes, from: from, to: at)
         {
@@ -43,6 +47,26 @@ struct SpelledScanner {
         if ByteText.ends(with: "第", in: bytes, from: from, to: at) { return nil }
         return share(at, from, to) ?? half(at, from, to) ?? multiple(at, from, to) ?? doubling(at, from, to)
             ?? zero(at, from, to) ?? count(at, from, to)
+    }
+
+    /// Whether what follows the first character may go on as a figure: most stand in words (数字, 统一, 三农).
+    private func isLikely(_ at: Int, _ to: Int) -> Bool {
+        if ByteText.has("数", in: bytes, at: at, end: to) || ByteText.has("几", in: bytes, at: at, end: to) {
+            return Magnitude.match(bytes, at + 3, to) != nil
+                || ByteText.has("十", in: bytes, at: at + 3, end: to)
+        }
+        if ByteText.has("首", in: bytes, at: at, end: to) {
+            return ByteText.has("位", in: bytes, at: at + 3, end: to)
+        }
+        if at >= 3,
+            ByteText.has("第", in: bytes, at: at - 3, end: to)
+                || ByteText.has("过", in: bytes, at: at - 3, end: to)
+        {
+            return true
+        }
+        return words[.spelledNext].prefix(bytes, at + 3, to) != nil
+            || units.longest(bytes, from: at + 3, to: to) != nil
+            || ByteText.has("零", in: bytes, at: at, end: to)
     }
 
     // MARK: Fixed forms

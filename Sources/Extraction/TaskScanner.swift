@@ -12,10 +12,13 @@ struct TaskScanner {
     private let bytes: [UInt8]
     private let marks: WordSet
     private let fields: WordSet
+    /// Most reports have no table at all.
+    private let hasBars: Bool
 
     init(report: Report, lexicon: Lexicon) {
         self.report = report
         bytes = report.flow.bytes
+        hasBars = bytes.contains(UInt8(ascii: "|"))
         marks = lexicon.words[.officeMark]
         fields = lexicon.words[.officeField]
     }
@@ -60,7 +63,7 @@ struct TaskScanner {
             default:
                 lineStart = from
                 // A table ends with a line that has no bars.
-                if from < bytes.count, !hasBar(from) { columns = [] }
+                if hasBars, from < bytes.count, !hasBar(from) { columns = [] }
             }
         }
         return found

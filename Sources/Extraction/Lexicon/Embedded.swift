@@ -1898,5 +1898,7 @@ word	unit.per	日 年 月 天 小时 分钟 人 百人 千人 万人 亩 公斤 
 word	all	累计 五年 5年 年均 每年
 # spelled.half: names of shares, in front of 过半
 word	spelled.half	占比 比重 比例 份额 率
+# spelled.next: what may follow the first character of such a numeral, units aside
+word	spelled.next	一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿 零 余 多 成 分之 番 点
 """#
 }

@@ -94,6 +94,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case spelledNoun
     case spelledInside
     case spelledHalf
+    case spelledNext
     case zero
     case timeRun
     case rateNamed

@@ -50,6 +50,14 @@ extension NameBuilder {
         return false
     }
 
+    /// Whether 由 or 从 stands in front of a figure, or of the words of time in front of it.
+    func isBehindOrigin(_ start: Int, _ head: Int, _ times: [TimeExpression]) -> Bool {
+        if times.contains(where: \.isOrigin) { return true }
+        let head = words[.rankScope].suffix(bytes, start, head) ?? head
+        return ByteText.ends(with: "由", in: bytes, from: start, to: head)
+            || ByteText.ends(with: "从", in: bytes, from: start, to: head)
+    }
+
     /// Whether 由 or 从 stands right in front of a figure and 提高到, 降至 and the like behind it.
     func isOrigin(_ start: Int, _ head: Int, tail: Int) -> Bool {
         // 从全国第12位

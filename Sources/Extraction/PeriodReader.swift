@@ -44,27 +44,23 @@ struct PeriodReader {
 
     /// 由4860元提高到10230元: where a change began is of the time that is named there, or of the year before.
     private func origin(_ site: Site, _ inForce: TimeExpression?) -> Period? {
-        var first = site
         // 由16%、70%提高到…, 由38:29:33演变为…: the whole list stands behind 由.
-        while first.index > 0, let previous = first.previous, Self.goesOn(previous, first.quantity, names) {
-            first.index -= 1
-            first.quantity = previous
-            first.previous = first.index > 0 ? site.all[first.index - 1] : nil
+        var first = site.index
+        while first > 0, Self.goesOn(site.all[first - 1], site.all[first], names) { first -= 1 }
+        let head = site.all[first].head
+        // Few figures stand behind 由 or 从: what follows is for those.
+        guard head > site.setting.start, names.isBehindOrigin(site.setting.start, head, site.setting.times)
+        else {
+            return nil
         }
+        let before = first > 0 ? site.all[first - 1].start : -1
         let outlook = site.setting.outlook
         if let time = site.setting.times.last(where: {
-            $0.isOrigin && $0.range.upperBound <= first.quantity.head
-                && $0.range.lowerBound > (first.previous?.start ?? -1)
+            $0.isOrigin && $0.range.upperBound <= head && $0.range.lowerBound > before
         }) {
             return time.period
         }
-        guard
-            first.index < site.index
-                || names.isOrigin(first.from, first.quantity.head, tail: site.quantity.tail)
-        else { return nil }
-        guard names.isOrigin(site.setting.start, first.quantity.head, tail: site.quantity.tail) else {
-            return nil
-        }
+        guard names.isOrigin(site.setting.start, head, tail: site.quantity.tail) else { return nil }
         if let span = outlook.wholeSpan, (inForce?.period?.months ?? 0) <= 12,
             inForce?.period?.year ?? span.lastYear == span.lastYear
         {

@@ -37,7 +37,7 @@ struct QuantityScanner {
                     let close = ByteText.find("》", in: bytes, at, min(end, at + 180))
                 {
                     at = close + 3
-                } else if let figure = spelled(at, start, end, times) {
+                } else if spelled.mayBegin(at, end), let figure = spelled(at, start, end, times) {
                     found.append(figure)
                     at = max(figure.tail, figure.end)
                 } else {

@@ -5,39 +5,66 @@
 struct SpelledScanner {
     private let bytes: [UInt8]
     private let words: WordSets
+    /// First characters of numerals, and a filter over all characters that answers most misses with one load.
+    private let first: WordSet
+    private let starts: [Bool]
     private let units: Trie
     private let unitKinds: [UnitKind]
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
         words = lexicon.words
+        first = lexicon.words[.spelledFirst]
+        starts = lexicon.spelledStarts
         units = lexicon.unitTrie
         unitKinds = lexicon.unitKinds
     }
 
     /// Whether a sentence may hold such a figure.
     func mayStand(_ start: Int, _ end: Int) -> Bool {
-        bytes.withUnsafeBufferPointer { letters in
-            var at = start
-            while at < end {
-                guard ByteText.isIdeograph(letters[at]) else {
-                    at += 1
-                    continue
-                }
-                if ChineseNumeral.mayBegin(letters, at), isLikely(at, end), figure(at, start, end) != nil {
-                    return true
-                }
-                at += 3
-            }
-            return false
+        var at = start
+        while let next = next(at, end) {
+            if figure(next, start, end) != nil { return true }
+            at = next + 3
         }
+        return false
+    }
+
+    /// The next place at or behind `at` where a numeral may begin.
+    private func next(_ at: Int, _ end: Int) -> Int? {
+        bytes.withUnsafeBufferPointer { letters in
+            starts.withUnsafeBufferPointer { starts in
+                var at = at
+                while at + 2 < end {
+                    let byte = letters[at]
+                    guard ByteText.isIdeograph(byte) else {
+                        at += 1
+                        continue
+                    }
+                    if starts[Self.hash(byte, letters[at + 1], letters[at + 2])] { return at }
+                    at += 3
+                }
+                return nil
+            }
+        }
+    }
+
+    static let filterSize = 1024
+
+    @inline(__always)
+    static func hash(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+        (Int(a) &* 31 ^ Int(b) &* 7 ^ Int(c) &* 3) & (filterSize - 1)
+    }
+
+    /// Whether a numeral may begin at `at`; at most places of a text none does.
+    @inline(__always)
+    func mayBegin(_ at: Int, _ to: Int) -> Bool {
+        at + 2 < to && starts[Self.hash(bytes[at], bytes[at + 1], bytes[at + 2])]
     }
 
     /// The figure whose numeral begins at `at`, without unit and bounds, which are read as those of digits are.
     func figure(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
-        guard bytes.withUnsafeBufferPointer({ ChineseNumeral.mayBegin($0, at) }), isLikely(at, to) else {
-            return nil
-        }
+        guard first.prefix(bytes, at, to) != nil, isLikely(at, to) else { return nil }
         if at > from,
             ByteText.isDigit(bytes[at - 1]) || ByteText.ends(with: "“", in: bytes, from: from, to: at)
         {

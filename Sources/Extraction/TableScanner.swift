@@ -43,7 +43,7 @@ struct TableScanner {
 
     init(bytes: [UInt8], lexicon: Lexicon, times: TimeScanner) {
         self.bytes = bytes
-        hasBars = bytes.contains(UInt8(ascii: "|"))
+        hasBars = ByteText.contains(UInt8(ascii: "|"), in: bytes)
         self.times = times
         units = lexicon.unitTrie
         name = lexicon.words[.columnName]
@@ -56,8 +56,14 @@ struct TableScanner {
 
     /// The table of indicators whose heading begins at `start`, a line's first byte, or nil where that is none.
     func table(at start: Int, years: ReportYears) -> IndicatorTable? {
-        let first = lineEnd(start)
-        if hasBars, bytes[start..<first].contains(UInt8(ascii: "|")) { return barred(start, first, years) }
+        if hasBars {
+            let first = lineEnd(start)
+            if bytes[start..<first].contains(UInt8(ascii: "|")) { return barred(start, first, years) }
+        }
+        // A heading of a column is short: of a longer line no more than that is looked at.
+        guard let first = bytes[start...].prefix(31).firstIndex(of: Flow.paragraph), first > start else {
+            return nil
+        }
         return stacked(start, first, years)
     }
 

@@ -18,7 +18,7 @@ struct TaskScanner {
     init(report: Report, lexicon: Lexicon) {
         self.report = report
         bytes = report.flow.bytes
-        hasBars = bytes.contains(UInt8(ascii: "|"))
+        hasBars = ByteText.contains(UInt8(ascii: "|"), in: bytes)
         marks = lexicon.words[.officeMark]
         fields = lexicon.words[.officeField]
     }

@@ -61,7 +61,7 @@ struct Head {
     /// The first value of a field whose name is in `names`: 发布机构:|菱湖镇人民政府|.
     func field(_ names: WordSet, where isRight: (String) -> Bool) -> String? {
         for line in lines {
-            for at in line.indices where Self.separates(line, at) {
+            for at in separators(line) {
                 if names.suffix(line, 0, at) != nil, let value = value(line, at), isRight(value) {
                     return value
                 }
@@ -70,10 +70,22 @@ struct Head {
         return nil
     }
 
-    /// Whether a colon or a cell's border stands at `at`.
-    private static func separates(_ line: [UInt8], _ at: Int) -> Bool {
-        line[at] == UInt8(ascii: ":") || line[at] == UInt8(ascii: "|")
-            || line[at] == 0xEF && ByteText.has("：", in: line, at: at, end: line.count)
+    /// Where colons and cells' borders stand.
+    private func separators(_ line: [UInt8]) -> [Int] {
+        var places: [Int] = []
+        line.withUnsafeBufferPointer { letters in
+            for at in letters.indices {
+                let byte = letters[at]
+                // ： is EF BC 9A.
+                if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|")
+                    || byte == 0xEF && at + 2 < letters.count && letters[at + 1] == 0xBC
+                        && letters[at + 2] == 0x9A
+                {
+                    places.append(at)
+                }
+            }
+        }
+        return places
     }
 
     /// What follows a field's name: behind the colon, or in the next cell.

@@ -1900,5 +1900,7 @@ word	all	累计 五年 5年 年均 每年
 word	spelled.half	占比 比重 比例 份额 率
 # spelled.next: what may follow the first character of such a numeral, units aside
 word	spelled.next	一 二 两 三 四 五 六 七 八 九 十 百 千 万 亿 零 余 多 成 分之 番 点
+# spelled.first: first characters of such a numeral
+word	spelled.first	零 一 二 两 三 四 五 六 七 八 九 半 十 百 千 万 数 几 首
 """#
 }

@@ -12,6 +12,8 @@ public struct Lexicon: Sendable {
     private(set) var timeWords: [TimeWord] = []
     /// The words of every class.
     package private(set) var words = WordSets()
+    /// Which hashes of a character's bytes may begin a numeral in characters: see `SpelledScanner`.
+    private(set) var spelledStarts = [Bool](repeating: false, count: SpelledScanner.filterSize)
     private static let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { ($0.name, $0) })
     private var unitByName: [String: Int] = [:]
 
@@ -113,6 +115,12 @@ public struct Lexicon: Sendable {
     private mutating func addWords(_ columns: [String]) throws(LexiconError.Reason) {
         guard columns.count >= 3 else { throw .tooFewColumns(kind: "word", need: 3) }
         guard let kind = Self.classes[columns[1]] else { throw .unknownClass(columns[1]) }
+        if kind == .spelledFirst {
+            for word in Self.fields(columns[2].utf8, UInt8(ascii: " ")) where word.utf8.count == 3 {
+                let letters = Array(word.utf8)
+                spelledStarts[SpelledScanner.hash(letters[0], letters[1], letters[2])] = true
+            }
+        }
         // Flow.enumeration stands for 、 in the text that words are matched with.
         words.insert(
             Self.fields(columns[2].utf8, UInt8(ascii: " ")).map { $0 == "、" ? "\u{1F}" : $0 }, into: kind

@@ -95,6 +95,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case spelledInside
     case spelledHalf
     case spelledNext
+    case spelledFirst
     case zero
     case timeRun
     case rateNamed

@@ -21,13 +21,29 @@ package enum ByteText {
     /// Where `word` first stands inside the range.
     package static func find(_ word: StaticString, in text: [UInt8], _ start: Int, _ end: Int) -> Int? {
         let count = word.utf8CodeUnitCount
-        let first = word.utf8Start[0]
-        var at = start
-        while at + count <= end {
-            if text[at] == first, has(word, in: text, at: at, end: end) { return at }
-            at += 1
+        let letters = word.utf8Start
+        return text.withUnsafeBufferPointer { text in
+            let end = min(end, text.count)
+            var at = max(0, start)
+            while at + count <= end {
+                if text[at] == letters[0] {
+                    var length = 1
+                    while length < count, text[at + length] == letters[length] { length += 1 }
+                    if length == count { return at }
+                }
+                at += 1
+            }
+            return nil
         }
-        return nil
+    }
+
+    /// Whether `byte` stands anywhere in the text. No early exit, so that many bytes are looked at at once.
+    package static func contains(_ byte: UInt8, in text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var found: UInt8 = 0
+            for letter in text { found |= letter == byte ? 1 : 0 }
+            return found != 0
+        }
     }
 
     @inline(__always)

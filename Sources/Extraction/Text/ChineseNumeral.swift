@@ -117,19 +117,6 @@ package enum ChineseNumeral {
         }
     }
 
-    /// Whether a numeral, or what may come in front of one (数 几 第 首 翻), begins at `at`; most characters do not.
-    @inline(__always)
-    static func mayBegin(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-        guard at + 2 < text.count else { return false }
-        switch UInt32(text[at]) << 16 | UInt32(text[at + 1]) << 8 | UInt32(text[at + 2]) {
-        case 0xE99BB6, 0xE4B880, 0xE4BA8C, 0xE4B8A4, 0xE4B889, 0xE59B9B, 0xE4BA94, 0xE585AD, 0xE4B883,
-            0xE585AB,
-            0xE4B99D, 0xE58D8A, 0xE58D81, 0xE799BE, 0xE58D83, 0xE4B887, 0xE695B0, 0xE587A0, 0xE9A696:
-            return true
-        default: return false
-        }
-    }
-
     /// 一 … 十 at `at`, as 1 … 10.
     private static func digit(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
         guard at + 3 <= end, text[at] == 0xE4 || text[at] == 0xE5 else { return nil }

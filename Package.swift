@@ -5,6 +5,7 @@ let package = Package(
     name: "baogao",
     products: [
         .library(name: "Extraction", targets: ["Extraction"]),
+        .library(name: "Reading", targets: ["Reading"]),
         .executable(name: "baogao", targets: ["baogao"]),
     ],
     dependencies: [

@@ -248,6 +248,12 @@ struct QuantityScanner {
             }
         }
         if quantity.isOrdinal, quantity.kind != nil, !isPlace(quantity) { return nil }
+        // 第12页, 第3次: no standing.
+        if quantity.isOrdinal, quantity.kind == nil, end < to, bytes[end] >= 0x80,
+            !ByteText.has("的", in: bytes, at: end, end: to), !ByteText.has("、", in: bytes, at: end, end: to)
+        {
+            return nil
+        }
         if quantity.kind == .time, isNameOfTime(quantity, to) { return nil }
         readBounds(&quantity, from, to)
         return quantity

@@ -233,14 +233,16 @@ struct SpelledScanner {
         if words[.spelledNoun].prefix(bytes, hit.end, to) != nil { return nil }
         if ByteText.has("”", in: bytes, at: hit.end, end: to) { return nil }
         let before = bound(from, at)
+        let isAnnounced = before != nil || isFilled || isVague
         let isBounded =
-            before != nil || isFilled || isVague || words[.afterGe].prefix(bytes, hit.end, to) != nil
+            isAnnounced || words[.afterGe].prefix(bytes, hit.end, to) != nil
             || words[.afterApprox].prefix(bytes, hit.end, to) != nil
         if number.isBare, !isVague, ByteText.ends(with: "上", in: bytes, from: from, to: at) {
             (quantity.bound, quantity.boundWords, quantity.head) = (.ge, at - 3..<at, at - 3)
             return quantity
         }
-        if number.isBare, !isVague { return isBounded ? quantity : nil }
+        // 万元以上支出 is a class of expenses, 超百万元 an amount.
+        if number.isBare, !isVague { return isAnnounced ? quantity : nil }
         if number.value == 1, number.length == 1 { return isBounded ? quantity : nil }
         if number.length > 1 || isBounded || isVague { return quantity }
         // 两家, 三座: a verb that counts, or a noun in front and nothing behind.

@@ -118,7 +118,7 @@ struct Subjects {
         } else if role == .value, rule != .predicate, quantity.kind == .count || site.isEnumerated,
             !verb.isEmpty,
             !names.endsInVerb(words), !names.isDependent(words), !names.isEvent(words),
-            !names.isFlow(words), !isWhole(words)
+            !names.isFlow(words)
         {
             return Settled(bytes: verb + words, rule: .carriedVerb)
         }

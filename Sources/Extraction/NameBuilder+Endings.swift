@@ -168,6 +168,12 @@ extension NameBuilder {
         return name
     }
 
+    /// 回复率和办结率: measures that need a carrier, joined.
+    func areDependent(_ words: [UInt8]) -> Bool {
+        guard let at = ByteText.find("和", in: words, 0, words.count) else { return false }
+        return isDependent(Array(words[..<at])) && isDependent(Array(words[(at + 3)...]))
+    }
+
     /// 农业项目 of 2000万元以上农业项目.
     func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {
         guard let at = ByteText.find("以上", in: noun, 0, noun.count), at + 6 < noun.count else { return noun }

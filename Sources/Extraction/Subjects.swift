@@ -7,6 +7,8 @@ struct Subjects {
         var isCarried = false
         /// The observation that a list paired off by 分别 goes back to.
         var target: Int?
+        /// What the clause before is about, where the name begins with it.
+        var topic: [UInt8] = []
     }
 
     private let bytes: [UInt8]
@@ -25,6 +27,8 @@ struct Subjects {
     /// Names that 分别 hands out to the figures that follow.
     private var shares: [Name] = []
     private var nextShare = 0
+    /// The topic of the rates in the list at hand.
+    private var rateTopic: [UInt8]?
     /// The whole that 其中 parts belong to, while they last.
     private(set) var whole: Int?
     private var inParts = false
@@ -57,6 +61,7 @@ struct Subjects {
     }
 
     mutating func enterClause() {
+        rateTopic = nil
         shares = []
         nextShare = 0
     }
@@ -127,6 +132,7 @@ struct Subjects {
 
     /// Remembers a figure's name for those that follow.
     mutating func remember(_ settled: Settled, _ quantity: Quantity, _ role: Role, observation: Int) {
+        if !settled.topic.isEmpty { rateTopic = settled.topic }
         let length = names.verbLength(settled.bytes)
         var name = Name(
             bytes: settled.bytes, verb: length < settled.bytes.count ? length : 0, kind: quantity.kind,
@@ -237,10 +243,17 @@ struct Subjects {
         if names.isShareOf(words), quantity.kind == .share, let subject {
             return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
         }
-        guard names.isDependent(words) || isBareRate(words, quantity) && site.followsFigure else {
-            return nil
+        if site.isEnumerated, let topic = rateTopic, quantity.kind == .share, isRate(words) {
+            // 加快高地整治,签约率100%、旧房拆除率90%: one topic for the list.
+            return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure)
         }
-        if !topic.isEmpty { return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure) }
+        guard
+            names.isDependent(words) || names.areDependent(words)
+                || isBareRate(words, quantity) && site.followsFigure
+        else { return nil }
+        if !topic.isEmpty {
+            return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
+        }
         guard let carrier = nearest(site) else { return nil }
         // A rate measures the noun, money and amounts the deed.
         var base = carrier.bytes
@@ -258,6 +271,11 @@ struct Subjects {
             && lexicon.indicatorIndex(ofLabel: subject.bytes) != nil
             ? subject : carrier
     }
+
+    private func isRate(_ words: [UInt8]) -> Bool {
+        ByteText.ends(with: "率", in: words, from: 0, to: words.count) && !isWhole(words)
+    }
+
 
     /// 采纳率, 溢价率: a short rate that the catalogue does not know says nothing alone.
     private func isBareRate(_ words: [UInt8], _ quantity: Quantity) -> Bool {

@@ -24,7 +24,7 @@ extension NameBuilder {
         guard let of = self.words[.doneOf].suffix(bytes, start, end) else { return nil }
         var from = of
         while from > start, end - from < 45 {
-            if let verb = self.words[.doneVerb].suffix(bytes, start, from) { return verb..<end - 3 }
+            if self.words[.doneVerb].suffix(bytes, start, from) != nil { return from..<end - 3 }
             from = ByteText.before(bytes, from, from: start)
         }
         return start..<end - 3
@@ -173,6 +173,9 @@ extension NameBuilder {
         guard let at = ByteText.find("和", in: words, 0, words.count) else { return false }
         return isDependent(Array(words[..<at])) && isDependent(Array(words[(at + 3)...]))
     }
+
+    /// Whether 控制指标 and the like stand at `at`.
+    func isTarget(_ at: Int, _ end: Int) -> Bool { self.words[.targetBehind].prefix(bytes, at, end) != nil }
 
     /// 农业项目 of 2000万元以上农业项目.
     func withoutThreshold(_ noun: [UInt8]) -> [UInt8] {

@@ -41,12 +41,15 @@ struct NounBehind {
         }
         if quantity.kind == .money, let purpose = purpose(words, site, start) { return purpose }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
+        // 由16亩、70亩[扩大到]…
+        if quantity.kind == .measure || quantity.kind == .money, names.isChange(start, limit) { return plain }
         if quantity.kind == .money || quantity.kind == nil && names.endsInInvestment(words)
             || quantity.kind == .measure && isOf
         {
             return behindMoney(words, site, start, isOf) ?? plain
         }
         if let whole = shared(words, site, start, clauseEnd) { return whole }
+        if quantity.kind == .share { return plain }
         let opensClause = words.isEmpty && quantity.head == site.clauseStart
         if opensClause, quantity.kind == .measure, names.isAnyVerb(start, limit) {
             // 5000万千瓦[新增燃煤发电机组]全部安装脱硫设施
@@ -104,7 +107,7 @@ struct NounBehind {
     /// 99%[乡镇通三级公路], 三分之二的[行政村建成文化礼堂]: of what a share at the front of a clause is.
     private func shared(_ words: [UInt8], _ site: Site, _ start: Int, _ end: Int) -> Found? {
         guard site.quantity.kind == .share, words.isEmpty, site.quantity.head <= site.clauseStart + 3,
-            !names.isChange(start, end)
+            !names.isChange(start, end), !names.isTarget(start, end)
         else { return nil }
         var said = names.words(start, end, except: [])
         if let digit = said.firstIndex(where: ByteText.isDigit) { said.removeLast(said.count - digit) }

@@ -128,7 +128,7 @@ struct ObservationStore {
             }
         case .growth:
             extract.observations[index].growth =
-                reading.sign * (quantity.kind == .ratio ? inPercent(quantity) : quantity.value)
+                reading.sign * (quantity.kind == .ratio ? inPercent(quantity) : shareInPercent(quantity))
             extract.observations[index].growthBound = bound
         case .change:
             extract.observations[index].change = reading.sign * quantity.value
@@ -155,6 +155,12 @@ struct ObservationStore {
         guard quantity.decimals >= 0 else { return quantity.value * 100 }
         let power = Self.power(quantity.decimals)
         return (quantity.value * power * 100).rounded() / power
+    }
+
+    /// 三成 is 30 %.
+    private func shareInPercent(_ quantity: Quantity) -> Double {
+        guard let index = quantity.unitIndex, lexicon.units[index].base == "%" else { return quantity.value }
+        return quantity.value * lexicon.units[index].factor
     }
 
     private static func power(_ decimals: Int) -> Double {

@@ -276,7 +276,6 @@ struct Subjects {
         ByteText.ends(with: "率", in: words, from: 0, to: words.count) && !isWhole(words)
     }
 
-
     /// 采纳率, 溢价率: a short rate that the catalogue does not know says nothing alone.
     private func isBareRate(_ words: [UInt8], _ quantity: Quantity) -> Bool {
         quantity.kind == .share && words.count <= 12
@@ -323,6 +322,12 @@ struct Subjects {
     /// The name that a list paired off by 分别 has for the figure.
     private mutating func share(_ words: [UInt8], _ distributed: Bool, _ site: Site) -> Settled? {
         if nextShare == 0 { startShares(words, site, isSaid: distributed) }
+        if nextShare == shares.count, words.isEmpty, let previous = site.previous,
+            !isNext(previous, site.quantity)
+        {
+            // 分别由16%、70%提高到23%、75%: the names are handed out again.
+            nextShare = 0
+        }
         guard nextShare < shares.count, nextShare == 0 || words.isEmpty else { return nil }
         nextShare += 1
         let name = shares[nextShare - 1]

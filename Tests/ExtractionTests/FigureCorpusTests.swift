@@ -12,7 +12,8 @@ struct FigureCorpusTests {
     }
 
     @Test(
-        arguments: levels + growths + counts + carried + bounds + periods + projects + plans + ranks + lists)
+        arguments: levels + growths + counts + carried + bounds + periods + projects + plans + ranks + lists
+            + behind + measures + origins + spelled)
     func says(_ example: Case) throws {
         let read = try Marked(example.text, in: example.part)
         #expect(read.figures == example.figures)
@@ -222,6 +223,106 @@ struct FigureCorpusTests {
             ]),
     ]
 
+    /// What stands behind the figure names it, or says what happened to the counted.
+    static let behind: [Case] = [
+        Case(text: "为①1.2万名老年人发放高龄补贴。", figures: ["①": "发放高龄补贴老年人 value 1.2 万名 eq 2022 actual"]),
+        Case(text: "全镇①4个行政村全部摘帽。", figures: ["①": "摘帽行政村 value 4 个 eq 2022 actual"]),
+        Case(text: "①45个村（社区）整村推进垃圾分类。", figures: ["①": "整村推进垃圾分类村 value 45 个 eq 2022 actual"]),
+        Case(
+            text: "①12类②45件民生实事全面完成。",
+            figures: [
+                "①": "民生实事 value 12 类 eq 2022 actual", "②": "完成民生实事 value 45 件 eq 2022 actual",
+            ]),
+        Case(text: "①95%的村卫生室实现一体化管理。", figures: ["①": "村卫生室实现一体化管理 value 95 % eq 2022 actual"]),
+        Case(text: "镇财政安排①430万元，用于改造老旧校舍。", figures: ["①": "镇财政安排改造老旧校舍 value 430 万元 eq 2022 actual"]),
+        Case(text: "旅游收入保持①20%以上增长。", figures: ["①": "旅游收入 growth 20 % ge 2022 actual"]),
+        Case(text: "带动①15.3万农户增收。", figures: ["①": "带动农户增收 value 15.3 万 eq 2022 actual"]),
+    ]
+
+    /// Measures that need what the clause before is about.
+    static let measures: [Case] = [
+        Case(
+            text: "规上工业增加值增长①7.7%，高于全县②1.8个百分点。",
+            figures: [
+                "①": "规上工业增加值 growth 7.7 % eq 2022 actual",
+                "②": "规上工业增加值高于全县 value 1.8 个百分点 eq 2022 actual",
+            ]),
+        Case(
+            text: "一般公共预算收入①5亿元，完成年度预算的②102%。",
+            figures: [
+                "①": "一般公共预算收入 value 5 亿元 eq 2022 actual",
+                "②": "一般公共预算收入年度预算完成率 value 102 % eq 2022 actual",
+            ]),
+        Case(text: "服务业支撑作用明显，增加值跨上①3亿元台阶。", figures: ["①": "服务业增加值 value 3 亿元 eq 2022 actual"]),
+        Case(
+            text: "加快片区整治进度，签约率①100%、旧房腾退率②90%。",
+            figures: [
+                "①": "片区整治签约率 value 100 % eq 2022 actual", "②": "片区整治旧房腾退率 value 90 % eq 2022 actual",
+            ]),
+        Case(
+            text: "全镇户数①4752户，②14715人。",
+            figures: ["①": "户数 value 4752 户 eq 2022 actual", "②": "人口 value 14715 人 eq 2022 actual"]),
+        Case(
+            text: "粮食总产量①236万吨，减产②0.7%。",
+            figures: [
+                "①": "粮食总产量 value 236 万吨 eq 2022 actual", "②": "粮食总产量 growth -0.7 % eq 2022 actual",
+            ]),
+        Case(
+            text: "城镇居民收入和农村居民收入实际增长①8.4%和②11.4%。",
+            figures: [
+                "①": "城镇居民收入 growth 8.4 % eq 2022 actual", "②": "农村居民收入 growth 11.4 % eq 2022 actual",
+            ]),
+        Case(
+            text: "入境游客数量和花费分别增长①48%、②52%。",
+            figures: [
+                "①": "入境游客数量 growth 48 % eq 2022 actual", "②": "入境游客花费 growth 52 % eq 2022 actual",
+            ]),
+        Case(text: "常住人口自然增长率①5.4‰。", figures: ["①": "常住人口自然增长率 value 5.4 ‰ eq 2022 actual"]),
+        Case(text: "经营收入占全镇①1/3以上。", figures: ["①": "经营收入占全镇 value 0.3333333333333333  ge 2022 actual"]),
+        Case(text: "人均受教育年限提高到①11.7年。", figures: ["①": "人均受教育年限 value 11.7 年 eq 2022 actual"]),
+        Case(
+            text: "苹果种植面积①9,556亩，产量②3,400吨。",
+            figures: [
+                "①": "苹果种植面积 value 9556 亩 eq 2022 actual", "②": "苹果产量 value 3400 吨 eq 2022 actual",
+            ]),
+    ]
+
+    /// Where a change began, and what is over all years of a span.
+    static let origins: [Case] = [
+        Case(
+            text: "村集体收入由①48万元提高到②80万元。",
+            figures: [
+                "①": "村集体收入 value 48 万元 eq 2021 actual", "②": "村集体收入 value 80 万元 eq 2022 actual",
+            ]),
+        Case(
+            text: "林地和绿地面积分别由①16亩、②70亩扩大到③23亩和④75亩。",
+            figures: [
+                "①": "林地面积 value 16 亩 eq 2021 actual", "②": "绿地面积 value 70 亩 eq 2021 actual",
+                "③": "林地面积 value 23 亩 eq 2022 actual", "④": "绿地面积 value 75 亩 eq 2022 actual",
+            ]),
+        Case(
+            text: "粮食产量①3万吨，是2010年的②2.2倍。",
+            figures: ["①": "粮食产量 value 3 万吨 eq 2022 actual", "②": "粮食产量 value 2.2 倍 eq 2022 actual"]),
+        Case(text: "2019年以来累计投入①7.3亿元。", figures: ["①": "投入 value 7.3 亿元 eq 2019..2022 actual"]),
+        Case(
+            text: "火灾受害率①0.12‰，低于②0.9‰的控制指标。",
+            figures: [
+                "①": "火灾受害率 value 0.12 ‰ eq 2022 actual", "②": "火灾受害率 value 0.9 ‰ lt 2022 plan",
+            ]),
+    ]
+
+    /// Numerals in characters, where they count.
+    static let spelled: [Case] = [
+        Case(text: "新引进规上企业①两家。", figures: ["①": "新引进规上企业 value 2 家 eq 2022 actual"]),
+        Case(text: "盘活厂房①三千二百余平方米。", figures: ["①": "盘活厂房 value 3200 平方米 gt 2022 actual"]),
+        Case(text: "举办文艺演出近①百场。", figures: ["①": "举办文艺演出 value 100 场 approx 2022 actual"]),
+        Case(text: "税收收入①一点二亿元。", figures: ["①": "税收收入 value 1.2 亿元 eq 2022 actual"]),
+        Case(text: "游客人数增长近①三成。", figures: ["①": "游客人数 growth 3 成 approx 2022 actual"]),
+        Case(text: "民宿收入翻①两番。", figures: ["①": "民宿收入 growth 3 番 eq 2022 actual"]),
+        Case(text: "垃圾分类考核居全县第①三。", figures: ["①": "垃圾分类考核 rank 3  eq 2022 actual"]),
+        Case(text: "实现安全生产①零事故。", figures: ["①": "安全生产事故 value 0  eq 2022 actual"]),
+    ]
+
     /// Numerals that measure nothing.
     @Test(arguments: [
         "深入实施“3+X”企业培育行动。", "开展城市精细管理“510”行动。", "推进5G基站和PM2.5监测全覆盖。", "办好12345热线。",
@@ -229,6 +330,9 @@ struct FigureCorpusTests {
         "以“枫桥经验”60周年为契机。", "2022年11月8日至10日召开会议。", "创建4A级景区。", "落实24小时值班制度。",
         "贯彻《关于推进20条措施的意见》。", "联系电话0572-6020114。", "培养90后年轻干部。", "220千伏变电站建成。",
         "培育“1650”产业体系。", "迎接建党100周年。", "推行“1+3+N”网格力量。", "上午9时30分召开大会。",
+        "深刻领悟“两个确立”。", "落实中央八项规定。", "召开三次全会。", "一手抓发展，一手抓安全。", "健全三治融合体系。",
+        "统一规划，分两批实施。", "推进一二三产业融合。", "连续6年获评平安乡镇。", "附责任分工表（见第12页）。", "万元以上支出集体研究。",
+        "坚持数字赋能。", "百姓生活更加便利。",
     ])
     func isNoFigure(_ text: String) throws {
         #expect(try Marked(text).figures == [:])

@@ -109,7 +109,9 @@ struct OutlookReader {
             let period = first.period
         else { return nil }
         // 各位代表,刚刚过去的2025年: a span ends where a paragraph begins with the year itself.
-        if current.isSpan, opensParagraph, period == review.period { return review }
+        if current.isSpan, current.direction == .review, opensParagraph, period == review.period {
+            return review
+        }
         guard first.range.lowerBound == start else { return nil }
         // 2024年,全镇将…: the year to come opens the outlook of a text without headings.
         if current.direction == .review, opensParagraph, period == plan.period { return plan }

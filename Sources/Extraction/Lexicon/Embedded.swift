@@ -1744,7 +1744,7 @@ unit	个小时	time	小时	1
     private static let words: StaticString = #"""
 # Words that decide what a figure means. Columns: word, class, words separated by blanks. A class may have many lines.
 # lead: dropped from the front of a name: time words, empty verbs, adverbs, scope words, conjunctions
-word	lead	双双 五年 五年全国 全年 年内 当年 全年共 今年 去年 上年 本年 今年以来 一年来 近年来 五年来 期间 年初 年底 年末 年底前 月底 底 末 前 新的一年 过去一年
+word	lead	提出 双双 五年 五年全国 全年 年内 当年 全年共 今年 去年 上年 本年 今年以来 一年来 近年来 五年来 期间 年初 年底 年末 年底前 月底 底 末 前 新的一年 过去一年
 word	lead	累计 共 共计 总共 总计 合计 已 已经 均 还 又 也 并 且 同时 另外 此外 以及 及 和 与 或 到 至 在 把 将 要 对 为 使 让 令 从 由 等 了 的 、
 word	lead	有 现有 现 总体 拟 新完成 其中 预计 预期 力争 确保 争取 计划 目标 实现 完成 达到 达成 达 取得 获得 保持 继续 进一步 不断 持续 深入 扎实 有序 有效 积极 大力 着力 全力 全面 切实 努力 加快 加大 加强 推动 推进 稳步 顺利 成功 圆满 超额 高标准 高质量 高效 高水平 高规格 率先 陆续 相继 先后 重点 主动 广泛 统筹 严格 分别 分级 同步 预 可 能 须 需 应 必须 直接 顺利完成 基本 初步 逐步 率领 协助 更加 一共 仅 就 再 共有 现有 拥有 目前 截至目前 我们 我镇 我县 我市 我区 我省 我乡 我街道 我国 我局 全镇 全县 全市 全区 全乡 全街道 全旗 全州 全盟 全国 各 其 该 此
 # keep: words that begin like a lead and are names all the same
@@ -1872,7 +1872,7 @@ word	project.tail	建设 招引 落地 开工 实施 推进
 # collective: words between a village and its measure (行政村集体经济收入)
 word	collective	集体经济 集体 经济
 # time.before, time.after: what makes words of time a reference, not the figure's period (比2007年, 2012年以来)
-word	time.before	成立于 始建于 建于 创建于 组建于 注册于 创办于 比 较 与 自 同 相比 对照
+word	time.before	按 成立于 始建于 建于 创建于 组建于 注册于 创办于 比 较 与 自 同 相比 对照
 word	time.after	以来 同期 底前 末前 前 第 度第 版
 # time.span: what makes the name of a plan a span of years (“十四五”时期)
 word	time.span	时期 期间 以来 时 前四年 这五年 五年

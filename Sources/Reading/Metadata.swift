@@ -53,9 +53,18 @@ enum Metadata {
                 && ByteText.find("：", in: line, 0, line.count) == nil
                 && !line.contains(UInt8(ascii: ":")) && !line.contains(UInt8(ascii: ">"))
         }
-        let best = candidates.first { $0.contains(where: ByteText.isDigit) } ?? candidates.first
+        let dated = candidates.first { $0.contains(where: ByteText.isDigit) }
+        // Below 政府工作报告, 2022年工作安排 is a heading.
+        let isReport = candidates.first.map { names("报告", $0) } ?? false
+        let best =
+            isReport && !(dated.map { names("报告", $0) } ?? false)
+            ? candidates.first : dated ?? candidates.first
         let line = best ?? head.lines.first.map(withoutBars) ?? []
         return (String(String(decoding: line, as: UTF8.self).prefix(60)), best != nil)
+    }
+
+    private static func names(_ word: StaticString, _ line: [UInt8]) -> Bool {
+        ByteText.find(word, in: line, 0, line.count) != nil
     }
 
     private static func withoutBars(_ line: [UInt8]) -> [UInt8] {

@@ -243,7 +243,7 @@ indicator	兑现以旧换新补贴	trade-in subsidies paid	money	more
 indicator	新能源汽车零售额	retail sales of new-energy vehicles	money	more	限上新能源汽车零售额 新能源汽车销售额
 indicator	汽车销售额	motor-vehicle sales	money	more	汽车类零售额 限上汽车类零售额
 indicator	社会物流总额	total value of social logistics	money	more
-indicator	社会物流总费用与地区生产总值比率	ratio of logistics costs to GRP	share	less	社会物流总费用与GDP比率 社会物流总费用与GDP比重 社会物流总费用与GDP 社会物流总费用占GDP比率 社会物流总费用占GDP比重 社会物流总费用占GDP 社会物流总费用与地区生产总值比重 社会物流总费用与地区生产总值 社会物流总费用占地区生产总值比率 社会物流总费用占地区生产总值比重 社会物流总费用占地区生产总值 社会物流成本率
+indicator	社会物流总费用与地区生产总值比率	ratio of logistics costs to GRP	share	less	社会物流总费用与GDP比率 社会物流总费用与GDP比重 社会物流总费用与GDP 社会物流总费用占GDP比率 社会物流总费用占GDP比重 社会物流总费用占GDP 社会物流总费用与地区生产总值比重 社会物流总费用与地区生产总值 社会物流总费用占地区生产总值比率 社会物流总费用占地区生产总值比重 社会物流总费用占地区生产总值 社会物流成本率 社会物流总费用与GDP的比率
 indicator	快递业务量	express deliveries	count	more	快递量 快递业务总量
 indicator	快递业务收入	express delivery revenue	money	more
 indicator	邮政行业业务总量	postal services	money	more	邮政业务总量
@@ -267,7 +267,7 @@ indicator	机电产品出口额	exports of machinery and electronics	money	more	
 indicator	高新技术产品出口额	exports of high-tech products	money	more	高新技术产品出口 高技术产品出口
 indicator	新三样出口额	exports of electric cars, lithium batteries and solar cells	money	more	新三样出口规模 新三样出口 新三样产品出口额 新三样产品出口
 indicator	农产品出口额	exports of farm produce	money	more	农产品出口
-indicator	跨境电商进出口额	cross-border e-commerce trade	money	more	跨境电商进出口总额 跨境电商进出口 跨境电商交易额 跨境电商贸易额 跨境电子商务进出口额 跨境电子商务进出口 跨境电商出口额 跨境电商出口
+indicator	跨境电商进出口额	cross-border e-commerce trade	money	more	跨境电商进出口总额 跨境电商进出口 跨境电商交易额 跨境电商贸易额 跨境电子商务进出口额 跨境电子商务进出口 跨境电商出口额 跨境电商出口 跨境电商平台进出口
 indicator	对共建一带一路国家进出口额	trade with Belt and Road countries	money	more	对共建一带一路共建国家进出口总额 对共建一带一路共建国家进出口 对共建一带一路沿线国家进出口总额 对共建一带一路沿线国家进出口 对共建一带一路国家进出口总额 对共建一带一路国家进出口 对一带一路共建国家进出口总额 对一带一路共建国家进出口 对一带一路沿线国家进出口总额 对一带一路沿线国家进出口 对一带一路国家进出口总额 对一带一路国家进出口 与共建一带一路共建国家进出口总额 与共建一带一路共建国家进出口 与共建一带一路沿线国家进出口总额 与共建一带一路沿线国家进出口 与共建一带一路国家进出口总额 与共建一带一路国家进出口 与一带一路共建国家进出口总额 与一带一路共建国家进出口 与一带一路沿线国家进出口总额 与一带一路沿线国家进出口 与一带一路国家进出口总额 与一带一路国家进出口 共建一带一路共建国家进出口总额 共建一带一路共建国家进出口 共建一带一路沿线国家进出口总额 共建一带一路沿线国家进出口 共建一带一路国家进出口总额 共建一带一路国家进出口 一带一路共建国家进出口总额 一带一路共建国家进出口 一带一路沿线国家进出口总额 一带一路沿线国家进出口 一带一路国家进出口总额 一带一路国家进出口 共建一带一路国家
 indicator	对共建一带一路国家进出口占比	share of Belt and Road countries in trade	share	more	共建一带一路国家进出口占比
 indicator	对东盟进出口额	trade with ASEAN	money	more	对东盟进出口总额 对东盟进出口 东盟进出口总额 东盟进出口
@@ -371,7 +371,9 @@ indicator	兑现惠企资金	funds paid to firms	money	more	兑现各类惠企�
 indicator	兑现奖补资金	incentive funds paid	money	more	兑现各类奖补资金 兑付奖补资金
 indicator	盘活国有资产	state assets put to use	money	more	盘活国有三资 盘活国有资产资金 盘活存量资产 盘活存量国有资产 盘活国有三资总额
 indicator	国有企业资产总额	assets of state firms	money	more	国企资产总额 地方国企资产总额 国有资产总额 全省地方国企资产总额 全国国有企业资产总额 国有企业总资产 国资国企资产总额
-indicator	国有企业利润总额	profits of state firms	money	more	国有企业利润 国企利润总额
+indicator	国有企业利润总额	profits of state firms	money	more	国有企业利润 国企利润总额 国资监管企业利润 国资委监管企业利润
+indicator	规上民营工业企业利润	profits of private industrial firms above size	money	more	规模以上民营工业企业利润 规上民营工业利润 规模以上民营工业利润
+indicator	蔬菜出口量	vegetable exports	mass	more	蔬菜出口数量
 indicator	财政直达资金	direct fiscal funds	money	more	直达资金 下达直达资金 中央直达资金
 indicator	财政存量资金盘活	idle fiscal funds put to use	money	more	盘活财政存量资金 盘活存量资金
 indicator	政府投资基金规模	scale of government investment funds	money	more	产业基金规模 政府产业基金规模 产业引导基金规模
@@ -434,7 +436,7 @@ indicator	稻谷最低收购价	minimum purchase price of rice	money	more	水稻
 indicator	小麦和稻谷最低收购价	minimum purchase prices of wheat and rice	money	more	小麦、稻谷最低收购价
 # 居民收入和消费 income and consumption
 indicator	居民人均可支配收入	disposable income per resident	money	more	全体居民人均可支配收入 人均可支配收入 全体居民可支配收入 全国居民人均可支配收入 全省居民人均可支配收入 全市居民人均可支配收入 全县居民人均可支配收入 全区居民人均可支配收入 全镇居民人均可支配收入 城乡居民人均可支配收入 居民可支配收入 全体居民年人均可支配收入 城乡居民可支配收入
-indicator	城镇居民人均可支配收入	disposable income per urban resident	money	more	城镇常住居民人均可支配收入 城市居民人均可支配收入 城镇居民可支配收入 城镇居民年人均可支配收入 城镇居民人均可支配收入额 城镇人均可支配收入
+indicator	城镇居民人均可支配收入	disposable income per urban resident	money	more	城镇常住居民人均可支配收入 城市居民人均可支配收入 城镇居民可支配收入 城镇居民年人均可支配收入 城镇居民人均可支配收入额 城镇人均可支配收入 城镇居民收入
 indicator	农村居民人均可支配收入	disposable income per rural resident	money	more	农村常住居民人均可支配收入 农民人均可支配收入 农民可支配收入 农村居民可支配收入 农民年人均可支配收入 农村人均可支配收入 农村居民年人均可支配收入 农民人均可支配性收入
 indicator	农民人均纯收入	net income per rural resident	money	more	农村居民人均纯收入 农民年人均纯收入 农民纯收入 农村人均纯收入 农民人均年纯收入 农村居民纯收入 农村居民年人均纯收入
 indicator	农村居民收入	income of rural residents	money	more	农民收入 农民人均收入 农村居民人均收入 农民年人均收入
@@ -820,7 +822,7 @@ indicator	退耕还林	farmland returned to forest	area	more	退耕还林还草 
 indicator	退牧还草	pasture returned to grass	area	more	退牧还草面积
 indicator	封山育林	hillsides closed for afforestation	area	more	封山育林面积 封育 完成封山育林
 indicator	义务植树	trees planted by volunteers	count	more	植树 栽植树木 栽植苗木 栽植各类苗木 四旁植树 全民义务植树 栽植各类树木 栽植绿化苗木
-indicator	新增绿化面积	new green area	area	more	新增绿化 新增绿地 新增绿地面积 新增园林绿地 新增园林绿化面积 新增公园绿地 新增绿化总面积 新建绿地
+indicator	新增绿化面积	new green area	area	more	新增绿化 新增绿地 新增绿地面积 新增园林绿地 新增园林绿化面积 新增公园绿地 新增绿化总面积 新建绿地 新增城市公园绿地 新增城市绿地
 indicator	建成区绿化覆盖率	green cover of built-up area	share	more	城市建成区绿化覆盖率 城市绿化覆盖率 绿化覆盖率 城区绿化覆盖率 县城绿化覆盖率 城镇绿化覆盖率
 indicator	建成区绿地率	green area ratio of built-up area	share	more	城市建成区绿地率 绿地率 城市绿地率
 indicator	人均公园绿地面积	park area per head	area	more	人均公共绿地面积 人均绿地面积 人均公共绿地
@@ -1750,7 +1752,7 @@ word	lead	有 现有 现 总体 拟 新完成 其中 预计 预期 力争 确保
 # keep: words that begin like a lead and are names all the same
 word	keep	劳务输出 高标准农田 高质量发展 高技术 高新技术 高等 高端 高价值 高速公路 高铁 有机 有线 有色 有限 有关 有偿 有轨 有害 有毒 有组织 有条件 有产 有劳动 有实力 供水 供电 供气 供热 供应链 供销 服务业 服务器 服务区 服务站 服务中心 服务平台 服务点 生产总值 生产性 生产线 建设用地 投资额 种植业 养殖业 到位 在册 在校 在外 在岗 在库 在保 对外 对口 对接 为民 从业 可再生 可支配 应急 应届 应收 应税 能源 能耗 能效 各类 各级 各项 其他 前期 前沿 和谐 与会 及时 再生 再贷款 均价 由村 实现率 完成率 完成额 计划生育 计划总投资 计划投资 全国 全市域 全域 全员 全民 全程 全社会 达标 达产 重点 和美 和合 等级 等次 要素 共富 共享 共同 共建 共有产权 积极分子 推进会 持续性 目标完成率 已建 底商 末端 末位 预算 预警 预制 预防 使用 将军 今年 全口径 累计折旧 加快型 基本公共 基本医疗 基本养老 基本农田 基本建设 直接融资 直接投资 分级诊疗 主动脉 高效节水 高质量 有效投资 有效发明 有效灌溉 全面小康 全面推行
 # tail: dropped from the end of a name, in front of the numeral
-word	tail	全面 双双 逆势 相继 接连 先后 陆续 因旱 冲刺 力争冲刺 定为 拟定为 确定为 预定为 前移到 前移至 跃升到 一直 一直在 约有 约达 连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 比重 拿出 就 这 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均
+word	tail	连跨 连续跨过 全面 双双 逆势 相继 接连 先后 陆续 因旱 冲刺 力争冲刺 定为 拟定为 确定为 预定为 前移到 前移至 跃升到 一直 一直在 约有 约达 连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 比重 拿出 就 这 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均
 # bounds, standing before the numeral and behind the unit
 word	before.gt	超 超过 突破 逾 高于 大于 多于 超出 跨过 突破了 超过了
 word	before.ge	不低于 不少于 至少 不小于 不下 最低 力争不低于

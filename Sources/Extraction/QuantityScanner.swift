@@ -1,9 +1,9 @@
 /// Finds the quantities of a sentence: numerals, their units and bounds; leaves alone what is no figure.
 struct QuantityScanner {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let units: Trie
     private let unitKinds: [UnitKind]
-    private let words: WordSets
+    let words: WordSets
     private let before: [(Bound, WordSet)]
     private let after: [(Bound, WordSet)]
     private let spelled: SpelledScanner
@@ -94,115 +94,8 @@ struct QuantityScanner {
         return quantity
     }
 
-    /// 占全国1/3以上: a proper fraction.
-    private func fraction(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
-        guard at > from, bytes[at - 1] >= 0x80, !ByteText.ends(with: "“", in: bytes, from: from, to: at)
-        else {
-            return nil
-        }
-        let over = numeral(at, to)
-        guard over + 1 < to, bytes[over] == UInt8(ascii: "/"), ByteText.isDigit(bytes[over + 1]) else {
-            return nil
-        }
-        let end = numeral(over + 1, to)
-        let (upper, lower) = (number(at, over), number(over + 1, end))
-        guard upper.1 == 0, lower.1 == 0, upper.0 > 0, upper.0 < lower.0, lower.0 <= 100,
-            end == to || !ByteText.isLetter(bytes[end]) && bytes[end] != UInt8(ascii: "/")
-        else { return nil }
-        var quantity = Quantity(
-            start: at, end: end, value: upper.0 / lower.0, decimals: -1, unit: end..<end, kind: .share,
-            tail: end,
-            head: at)
-        readBounds(&quantity, from, to)
-        return quantity
-    }
-
-    /// 三次产业结构为4.9:51.8:43.3, the shares of the three industries, which add up to a hundred.
-    private func structure(_ at: Int, _ from: Int, _ end: Int) -> [Quantity]? {
-        guard at == from || bytes[at - 1] >= 0x80 else { return nil }
-        var parts: [Quantity] = []
-        var start = at
-        while parts.count < 3, start < end, ByteText.isDigit(bytes[start]) {
-            let stop = numeral(start, end)
-            let (value, decimals) = number(start, stop)
-            var part = Quantity(
-                start: start, end: stop, value: value, decimals: decimals, unit: stop..<stop, kind: .share,
-                tail: stop, head: at)
-            part.place = parts.count + 1
-            parts.append(part)
-            guard parts.count < 3 else { break }
-            guard stop < end, bytes[stop] == UInt8(ascii: ":") else {
-                return parts.count == 2 ? pair(parts, at, from) : nil
-            }
-            start = stop + 1
-        }
-        guard parts.count == 3, abs(parts.reduce(0) { $0 + $1.value } - 100) < 0.5 else { return nil }
-        return parts
-    }
-
-    /// 轻重工业比例从19.8:80.2调整为28.2:71.8
-    private func pair(_ parts: [Quantity], _ at: Int, _ from: Int) -> [Quantity]? {
-        let clause = Clauses(bytes: bytes).start(of: at, from: from)
-        guard abs(parts[0].value + parts[1].value - 100) < 0.5,
-            words[.unitless].first(in: bytes, clause, at) != nil
-        else { return nil }
-        return parts.map { part in
-            var part = part
-            part.place = 0
-            return part
-        }
-    }
-
-    /// The quantities of a table's cell, which may leave their unit to `unit`, another cell.
-    func scan(cell: Range<Int>, unit: Range<Int>) -> [Quantity] {
-        var found: [Quantity] = []
-        var at = cell.lowerBound
-        while at < cell.upperBound {
-            guard ByteText.isDigit(bytes[at]) else {
-                at += 1
-                continue
-            }
-            let end = numeral(at, cell.upperBound)
-            let (value, decimals) = number(at, end)
-            var quantity = Quantity(
-                start: at, end: end, value: value, decimals: decimals, unit: end..<end, tail: end, head: at)
-            readUnit(&quantity, cell.upperBound)
-            if quantity.unit.isEmpty, !unit.isEmpty {
-                var other = Quantity(
-                    start: unit.lowerBound, end: unit.lowerBound, value: 0, decimals: 0, unit: unit,
-                    tail: unit.lowerBound, head: unit.lowerBound)
-                readUnit(&other, unit.upperBound)
-                quantity.unit = unit
-                (quantity.kind, quantity.unitIndex, quantity.magnitude) = (
-                    other.kind, other.unitIndex, other.magnitude
-                )
-            }
-            quantity.kind = quantity.kind ?? .measure
-            readBounds(&quantity, cell.lowerBound, cell.upperBound)
-            found.append(quantity)
-            at = end
-        }
-        if found.count == 2, found[1].start - found[0].end <= 4 {
-            (found[0].isLow, found[0].bound) = (true, .low)
-            (found[1].isHigh, found[1].bound) = (true, .high)
-        }
-        return found
-    }
-
-    /// The unit that a name or a heading bears in parentheses: 播种面积(万亩).
-    func unit(inParentheses cell: Range<Int>) -> Range<Int>? {
-        guard let open = bytes[cell].lastIndex(of: UInt8(ascii: "(")),
-            let close = bytes[open..<cell.upperBound].firstIndex(of: UInt8(ascii: ")")), close > open + 1
-        else { return nil }
-        var unit = Quantity(
-            start: open + 1, end: open + 1, value: 0, decimals: 0, unit: open + 1..<open + 1, tail: open + 1,
-            head: open + 1)
-        readUnit(&unit, close)
-        return unit.unit.upperBound == close ? open + 1..<close : nil
-    }
-
     /// Digits, with groups of thousands and decimals.
-    private func numeral(_ start: Int, _ end: Int) -> Int {
+    func numeral(_ start: Int, _ end: Int) -> Int {
         var at = start
         while at < end, ByteText.isDigit(bytes[at]) { at += 1 }
         if at - start <= 3 {
@@ -329,7 +222,7 @@ struct QuantityScanner {
         return units.longest(bytes, from: stop, to: to) != nil || Magnitude.match(bytes, stop, to) != nil
     }
 
-    private func number(_ start: Int, _ end: Int) -> (Double, Int) {
+    func number(_ start: Int, _ end: Int) -> (Double, Int) {
         var digits: Double = 0
         var decimals = 0
         var point = false
@@ -347,7 +240,7 @@ struct QuantityScanner {
 
     private static let powers: [Double] = (0...15).map { (0..<$0).reduce(1.0) { value, _ in value * 10 } }
 
-    private func readUnit(_ quantity: inout Quantity, _ to: Int) {
+    func readUnit(_ quantity: inout Quantity, _ to: Int) {
         var at = skipFiller(quantity.end, to, &quantity)
         // 千瓦 and 百分点 begin like magnitudes, so the unit as it stands is tried first.
         var hit = units.longest(bytes, from: at, to: to)
@@ -412,7 +305,7 @@ struct QuantityScanner {
         return at + 3
     }
 
-    private func readBounds(_ quantity: inout Quantity, _ from: Int, _ to: Int) {
+    func readBounds(_ quantity: inout Quantity, _ from: Int, _ to: Int) {
         if quantity.kind != nil || quantity.magnitude > 1 {
             for (bound, set) in after {
                 if let end = set.prefix(bytes, quantity.tail, to) {

@@ -1,0 +1,61 @@
+/// Numerals that stand for each other: proper fractions, the parts of a structure, the two sides of a ratio.
+extension QuantityScanner {
+    /// 占全国1/3以上: a proper fraction.
+    func fraction(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
+        guard at > from, bytes[at - 1] >= 0x80, !ByteText.ends(with: "“", in: bytes, from: from, to: at)
+        else {
+            return nil
+        }
+        let over = numeral(at, to)
+        guard over + 1 < to, bytes[over] == UInt8(ascii: "/"), ByteText.isDigit(bytes[over + 1]) else {
+            return nil
+        }
+        let end = numeral(over + 1, to)
+        let (upper, lower) = (number(at, over), number(over + 1, end))
+        guard upper.1 == 0, lower.1 == 0, upper.0 > 0, upper.0 < lower.0, lower.0 <= 100,
+            end == to || !ByteText.isLetter(bytes[end]) && bytes[end] != UInt8(ascii: "/")
+        else { return nil }
+        var quantity = Quantity(
+            start: at, end: end, value: upper.0 / lower.0, decimals: -1, unit: end..<end, kind: .share,
+            tail: end,
+            head: at)
+        readBounds(&quantity, from, to)
+        return quantity
+    }
+
+    /// 三次产业结构为4.9:51.8:43.3, the shares of the three industries, which add up to a hundred.
+    func structure(_ at: Int, _ from: Int, _ end: Int) -> [Quantity]? {
+        guard at == from || bytes[at - 1] >= 0x80 else { return nil }
+        var parts: [Quantity] = []
+        var start = at
+        while parts.count < 3, start < end, ByteText.isDigit(bytes[start]) {
+            let stop = numeral(start, end)
+            let (value, decimals) = number(start, stop)
+            var part = Quantity(
+                start: start, end: stop, value: value, decimals: decimals, unit: stop..<stop, kind: .share,
+                tail: stop, head: at)
+            part.place = parts.count + 1
+            parts.append(part)
+            guard parts.count < 3 else { break }
+            guard stop < end, bytes[stop] == UInt8(ascii: ":") else {
+                return parts.count == 2 ? pair(parts, at, from) : nil
+            }
+            start = stop + 1
+        }
+        guard parts.count == 3, abs(parts.reduce(0) { $0 + $1.value } - 100) < 0.5 else { return nil }
+        return parts
+    }
+
+    /// 轻重工业比例从19.8:80.2调整为28.2:71.8
+    func pair(_ parts: [Quantity], _ at: Int, _ from: Int) -> [Quantity]? {
+        let clause = Clauses(bytes: bytes).start(of: at, from: from)
+        guard abs(parts[0].value + parts[1].value - 100) < 0.5,
+            words[.unitless].first(in: bytes, clause, at) != nil
+        else { return nil }
+        return parts.map { part in
+            var part = part
+            part.place = 0
+            return part
+        }
+    }
+}

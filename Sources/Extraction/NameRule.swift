@@ -28,6 +28,6 @@ enum NameRule {
         }
     }
 
-    /// Whether the name is a measure of something else, which later measures are not to be put behind.
-    var isMeasure: Bool { self == .carriedMeasure || self == .project }
+    /// Whether the words that made the name stand behind the unit.
+    var standsBehind: Bool { self == .nounBehind || self == .predicate }
 }

@@ -11,6 +11,8 @@ struct ObservationStore {
         /// The observation that the figure belongs to where it is not the last one.
         var target: Int?
         var rule: NameRule
+        /// Bytes in the flow of the words that made the name.
+        var nameCue: Range<Int>?
         var period: Period
         var periodCue: Range<Int>?
         var status: Status
@@ -65,7 +67,7 @@ struct ObservationStore {
             task: reading.task, section: reading.section,
             figures: 0..<0, cues: 0..<0, sentence: report.source(reading.sentence))
         extract.observations.append(observation)
-        cue(.indicator, reading.rule.name, nil, of: index)
+        cue(.indicator, reading.rule.name, reading.nameCue, of: index)
         cue(.period, reading.periodCue == nil ? "section" : "words of time", reading.periodCue, of: index)
         cue(.status, reading.statusCue == nil ? "section" : "cue", reading.statusCue, of: index)
         attach(reading, to: index)

@@ -72,9 +72,11 @@ struct SentenceReader {
                 start: start, end: end, outlook: outlook, years: years, times: [],
                 section: section, task: task)
             var name: [UInt8] = []
+            var nameCell = 0..<0
             var unit = table.unit
             for (column, cell) in zip(table.columns, row) {
                 if case .name = column {
+                    nameCell = cell
                     name = names.words(cell.lowerBound, cell.upperBound, except: [])
                     // 地区生产总值(亿元)
                     if let own = quantities.unit(inParentheses: cell) { unit = own }
@@ -86,7 +88,8 @@ struct SentenceReader {
             guard !name.isEmpty else { continue }
             var result: Int?
             for (index, cell) in row.enumerated() where index < table.columns.count {
-                let added = read(cell, table, index, name, unit, result, isPart ? whole : nil, setting)
+                let added = read(
+                    cell, table, index, (name, nameCell), unit, result, isPart ? whole : nil, setting)
                 if case .actual = table.columns[index], let added { result = added }
             }
             if !isPart, let result { whole = result }
@@ -95,7 +98,9 @@ struct SentenceReader {
 
     /// Reads one cell of a table; returns the observation that it gave or completed.
     private mutating func read(
-        _ cell: Range<Int>, _ table: IndicatorTable, _ column: Int, _ name: [UInt8], _ unit: Range<Int>,
+        _ cell: Range<Int>, _ table: IndicatorTable, _ column: Int,
+        _ name: (words: [UInt8], cell: Range<Int>),
+        _ unit: Range<Int>,
         _ result: Int?, _ whole: Int?,
         _ setting: Setting
     ) -> Int? {
@@ -127,8 +132,9 @@ struct SentenceReader {
             let isOwnGrowth = reading.role == .growth
             added = store.add(
                 ObservationStore.Reading(
-                    quantity: quantity, role: reading.role, sign: sign, name: name, isCarried: false,
-                    target: isOwnGrowth ? result : nil, rule: .row, period: reading.period,
+                    quantity: quantity, role: reading.role, sign: sign, name: name.words, isCarried: false,
+                    target: isOwnGrowth ? result : nil, rule: .row, nameCue: name.cell,
+                    period: reading.period,
                     periodCue: table.headings[column],
                     status: reading.status, statusCue: table.headings[column], rankScope: [],
                     section: setting.section,
@@ -241,7 +247,7 @@ struct SentenceReader {
         }
         let name = subjects.settle(
             found.words, rule: found.rule, role: role, distributed: distributed, at: site)
-        add(site, role, sign, name, segment, raw, scope)
+        add(site, role, sign, name, segment, raw, scope, next: found.next)
         return found.next
     }
 
@@ -254,7 +260,7 @@ struct SentenceReader {
 
     private mutating func add(
         _ site: Site, _ role: Role, _ sign: Double, _ name: Subjects.Settled, _ segment: Int, _ raw: [UInt8],
-        _ scope: [UInt8]
+        _ scope: [UInt8], next: Int
     ) {
         let setting = site.setting
         let period = periods.period(of: site, role: role, name: name.bytes, segment: segment, raw: raw)
@@ -267,11 +273,21 @@ struct SentenceReader {
             ObservationStore.Reading(
                 quantity: site.quantity, role: role, sign: sign, name: name.bytes, isCarried: name.isCarried,
                 target: name.target,
-                rule: name.rule, period: period.period, periodCue: period.cue, status: status.status,
+                rule: name.rule, nameCue: nameCue(name.rule, site, next), period: period.period,
+                periodCue: period.cue, status: status.status,
                 statusCue: status.cue,
                 rankScope: scope, section: setting.section, task: setting.task, whole: subjects.whole,
                 sentence: setting.start..<setting.end))
         subjects.remember(name, site.quantity, role, observation: observation)
+    }
+
+    /// The figure's own words that its name is made of.
+    private func nameCue(_ rule: NameRule, _ site: Site, _ next: Int) -> Range<Int>? {
+        let quantity = site.quantity
+        if rule.standsBehind, next > quantity.tail { return quantity.tail..<next }
+        var start = site.from
+        while start < quantity.head, bytes[start] < 0x30 { start += 1 }
+        return start < quantity.head ? start..<quantity.head : nil
     }
 
     /// 三次产业结构调整为4.9:51.8:43.3: three shares.
@@ -280,7 +296,9 @@ struct SentenceReader {
         let name = names[site.quantity.place - 1]
         let bytes = Array(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
         let raw = self.names.words(site.from, site.quantity.head, except: site.setting.times)
-        add(site, .value, 1, Subjects.Settled(bytes: bytes, rule: .structure), segment, raw, [])
+        add(
+            site, .value, 1, Subjects.Settled(bytes: bytes, rule: .structure), segment, raw, [],
+            next: site.quantity.tail)
         return site.quantity.tail
     }
 

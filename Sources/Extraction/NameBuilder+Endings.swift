@@ -151,10 +151,13 @@ extension NameBuilder {
     func isLead(_ words: [UInt8]) -> Bool { self.words[.compared].prefix(words, 0, words.count) != nil }
 
     /// Whether a word of growth or of a level reached stands at `at` (248亿美元[上升到]…).
+    ///
+    /// Of two characters or more: 高 and 为 begin other words (46万亩[高标准农田]).
     func isChange(_ at: Int, _ end: Int) -> Bool {
-        self.words[.growthUp].prefix(bytes, at, end) != nil
-            || self.words[.growthDown].prefix(bytes, at, end) != nil
-            || self.words[.level].prefix(bytes, at, end) != nil
+        for kind in [WordClass.growthUp, .growthDown, .level] {
+            if let stop = self.words[kind].prefix(bytes, at, end), stop - at >= 6 { return true }
+        }
+        return false
     }
 
     /// 地区生产总值 of 地区生产总值相继跨越千亿元、

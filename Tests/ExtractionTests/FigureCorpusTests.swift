@@ -235,6 +235,7 @@ struct FigureCorpusTests {
             ]),
         Case(text: "①95%的村卫生室实现一体化管理。", figures: ["①": "村卫生室实现一体化管理 value 95 % eq 2022 actual"]),
         Case(text: "镇财政安排①430万元，用于改造老旧校舍。", figures: ["①": "镇财政安排改造老旧校舍 value 430 万元 eq 2022 actual"]),
+        Case(text: "完成①46.1万亩高标准农田建设。", figures: ["①": "高标准农田建设 value 46.1 万亩 eq 2022 actual"]),
         Case(text: "旅游收入保持①20%以上增长。", figures: ["①": "旅游收入 growth 20 % ge 2022 actual"]),
         Case(text: "带动①15.3万农户增收。", figures: ["①": "带动农户增收 value 15.3 万 eq 2022 actual"]),
     ]

@@ -19,7 +19,7 @@ extension NameBuilder {
         return self.words[.rateUp].prefix(bytes, at, end) != nil
     }
 
-    /// 年度计划 of 完成年度计划的122.9%: bytes of what a share of completion is of, from the verb before on.
+    /// 年度计划 of 完成年度计划的103%: bytes of what a share of completion is of, from the verb before on.
     func completion(_ start: Int, _ end: Int) -> Range<Int>? {
         guard let of = self.words[.doneOf].suffix(bytes, start, end) else { return nil }
         var from = of
@@ -75,7 +75,7 @@ extension NameBuilder {
     /// Whether the words in front of a figure say that it is over all years of a span (年均, 五年累计).
     func isOverAll(_ words: [UInt8]) -> Bool { self.words[.all].first(in: words, 0, words.count) != nil }
 
-    /// 为138万残疾人…, 对…等8600万名群众…, 将312万人…: what is done to the counted stands behind it.
+    /// 为1.2万名老人…, 对…等300名群众…, 将90人…: what is done to the counted stands behind it.
     func endsInPreposition(_ start: Int, _ end: Int) -> Bool {
         self.words[.preposition].suffix(bytes, start, end) != nil
             || self.words[.preposition].prefix(bytes, start, end) != nil
@@ -150,7 +150,7 @@ extension NameBuilder {
     /// 高于全国, 拉动经济增长: a lead or a contribution, of what was named before.
     func isLead(_ words: [UInt8]) -> Bool { self.words[.compared].prefix(words, 0, words.count) != nil }
 
-    /// Whether a word of growth or of a level reached stands at `at` (248亿美元[上升到]…).
+    /// Whether a word of growth or of a level reached stands at `at` (12亿元[上升到]…).
     ///
     /// Of two characters or more: 高 and 为 begin other words (46万亩[高标准农田]).
     func isChange(_ at: Int, _ end: Int) -> Bool {
@@ -160,7 +160,7 @@ extension NameBuilder {
         return false
     }
 
-    /// 地区生产总值 of 地区生产总值相继跨越千亿元、
+    /// 产值 of 产值接连跨过百亿元、
     func beforeMilestone(_ words: [UInt8]) -> [UInt8] {
         guard let verb = self.words[.milestoneVerb].first(in: words, 0, words.count), verb.lowerBound > 0
         else {

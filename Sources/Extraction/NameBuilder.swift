@@ -96,7 +96,7 @@ struct NameBuilder {
         return (.plain, distributed)
     }
 
-    /// 城乡低保标准分别达到人均每月: cuts the words where 分别 stands, if little follows.
+    /// 水费、电费分别达到人均每月: cuts the words where 分别 stands, if little follows.
     private func takeDistribution(_ words: inout [UInt8]) -> Bool {
         guard let at = ByteText.find("分别", in: words, 0, words.count), at > 0, words.count - at <= 24,
             // 分别增至 states levels, though it begins like 增.
@@ -297,7 +297,7 @@ struct NameBuilder {
             || self.words[.invest].prefix(bytes, at, end) != nil
     }
 
-    /// What is said of a counted noun (7家企业[入选国家样板企业培育库], 4个县区全部[摘帽]), where a predicate stands at
+    /// What is said of a counted noun (7家企业[入选县级示范名单], 4个县区全部[摘帽]), where a predicate stands at
     /// `at`, or any words where `isFree`.
     func predicate(_ at: Int, _ end: Int, isFree: Bool = false) -> Range<Int>? {
         var start = at

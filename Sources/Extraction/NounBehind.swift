@@ -52,7 +52,7 @@ struct NounBehind {
         if quantity.kind == .share { return plain }
         let opensClause = words.isEmpty && quantity.head == site.clauseStart
         if opensClause, quantity.kind == .measure, names.isAnyVerb(start, limit) {
-            // 5000万千瓦[新增燃煤发电机组]全部安装脱硫设施
+            // 30万千瓦[新建光伏机组]全部并网
             let end = names.nounEnd(start, limit)
             var noun = names.words(start, end, except: [])
             names.trim(&noun)
@@ -86,7 +86,7 @@ struct NounBehind {
             words: join(words, noun, nounEnd, last, site, clauseEnd), next: nounEnd, rule: .nounBehind)
     }
 
-    /// 都江堰灌区、引大济岷、南水北调西线6个工程: the names before only say which.
+    /// 东闸、西闸、南渠3个工程: the names before only say which.
     private func isList(_ words: [UInt8], _ quantity: Quantity) -> Bool {
         guard quantity.kind == .count, quantity.tail < bytes.count, bytes[quantity.tail] >= 0x80,
             names.verbLength(words) == 0
@@ -94,7 +94,7 @@ struct NounBehind {
         return words.count(where: { $0 == Flow.enumeration }) >= 2
     }
 
-    /// Behind a few words in parentheses that widen a unit: 45个县(市、区), 2.5万套(间)城市危旧房.
+    /// Behind a few words in parentheses that widen a unit: 45个县(市、区), 300套(间)闲置校舍.
     private func behindParenthesis(_ at: Int) -> Int {
         guard at < bytes.count, bytes[at] == UInt8(ascii: "(") else { return at }
         for place in at..<min(at + 18, bytes.count) {
@@ -116,7 +116,7 @@ struct NounBehind {
         return Found(words: Array(said.prefix(75)), next: end, rule: .predicate)
     }
 
-    /// 中央财政安排429亿元,[解决关闭破产国有企业退休人员医疗保险问题]: who pays says little without what for.
+    /// 省财政安排30亿元,[支持山区公路养护]: who pays says little without what for.
     private func purpose(_ words: [UInt8], _ site: Site, _ at: Int) -> Found? {
         let end = site.setting.end
         guard let payer = names.payer(words) else { return nil }
@@ -147,7 +147,7 @@ struct NounBehind {
         _ words: [UInt8], _ noun: [UInt8], _ nounEnd: Int, _ index: Int, _ site: Site, _ clauseEnd: Int
     ) -> [UInt8] {
         if words.isEmpty {
-            // 为138万残疾人发放补贴, 45个县整县建设美丽乡村: a noun that says little alone takes whatever follows.
+            // 为1.2万名老人发放补贴, 45个县整县建设美丽乡村: a noun that says little alone takes whatever follows.
             let isFree =
                 noun.count <= 3
                 || names.endsInPreposition(site.from, site.quantity.head)
@@ -158,7 +158,7 @@ struct NounBehind {
         return words[..<verbLength] + noun
     }
 
-    /// What is said of the counted: 16所高校、48个学科[入选“双一流”建设名单].
+    /// What is said of the counted: 3所中学、5个社团[入选全县示范名单].
     private func predicate(
         behind nounEnd: Int, _ index: Int, _ all: [Quantity], _ clauseEnd: Int, isFree: Bool
     ) -> [UInt8]? {
@@ -192,7 +192,7 @@ struct NounBehind {
         guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start
         if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
-        // 投入433亿元[用于促进就业]
+        // 投入30万元[用于扩建水厂]
         while !isOf, from > start, let verbEnd = qualifiers.invest(from, end) { from = verbEnd }
         // The counted noun may follow a further numeral: 总投资13亿元的A、B等5个重大产业项目.
         var limit = clauses.phraseEnd(from, to: end)

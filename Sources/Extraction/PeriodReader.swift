@@ -44,7 +44,7 @@ struct PeriodReader {
 
     /// 由4860元提高到10230元: where a change began is of the time that is named there, or of the year before.
     private func origin(_ site: Site, _ inForce: TimeExpression?) -> Period? {
-        // 由16%、70%提高到…, 由38:29:33演变为…: the whole list stands behind 由.
+        // 由12%、60%提高到…, 由38:29:33演变为…: the whole list stands behind 由.
         var first = site.index
         while first > 0, Self.goesOn(site.all[first - 1], site.all[first], names) { first -= 1 }
         let head = site.all[first].head

@@ -25,7 +25,7 @@ struct QualifierRules {
 
     private func isQualifier(_ found: [Quantity], _ index: Int, _ end: Int) -> Bool {
         let quantity = found[index]
-        // 191家工业企业营业收入超百亿元: which of them are counted.
+        // 12家渔业企业产值超千万元: which of them are counted.
         if quantity.isSpelled, quantity.kind == .money, index > 0, found[index - 1].kind == .count,
             !bytes[found[index - 1].tail..<quantity.start].contains(where: { Clauses.isBoundary($0) })
         {
@@ -47,7 +47,7 @@ struct QualifierRules {
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
         if isVerb(quantity.tail, end) { return false }
-        // 3亿多农村人口 is a number of people: a threshold is 以上, not 多.
+        // 2万多渔村人口 is a number of people: a threshold is 以上, not 多.
         if quantity.kind == nil, quantity.filler != nil { return false }
         switch quantity.kind {
         case .money, nil:
@@ -56,9 +56,9 @@ struct QualifierRules {
                 return isBounded && isCountedLater
                     || quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && isCountedLater
             }
-            // 3亿多农村人口 counts, 1亿以上项目5个 does not.
+            // 2万多渔村人口 counts, 1亿以上项目5个 does not.
             if isBounded, quantity.kind == .money || isCountedLater || quantity.bound != .gt { return true }
-            // 带动15.3万农户 counts; 1-5亿工业企业5家 does not.
+            // 带动1.3万农户 counts; 1-5亿工业企业5家 does not.
             return words[.projectNoun].prefix(bytes, quantity.tail, end) != nil
                 && (quantity.kind == .money || isCountedLater)
                 || quantity.boundWords != nil && quantity.boundWords!.upperBound <= quantity.start

@@ -46,7 +46,7 @@ extension QuantityScanner {
         return parts
     }
 
-    /// 轻重工业比例从19.8:80.2调整为28.2:71.8
+    /// 粮经比例从62:38调整为55:45
     func pair(_ parts: [Quantity], _ at: Int, _ from: Int) -> [Quantity]? {
         let clause = Clauses(bytes: bytes).start(of: at, from: from)
         guard abs(parts[0].value + parts[1].value - 100) < 0.5,

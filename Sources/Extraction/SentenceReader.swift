@@ -49,7 +49,7 @@ struct SentenceReader {
         subjects.enterSentence()
         lastEnding = nil
         var previous: Quantity?
-        // Behind a noun that an earlier figure of the clause took: 超30个[主题]近80场次.
+        // Behind a noun that an earlier figure of the clause took: 举办5个[系列]近20场次.
         var consumed = start
         var segment = start
         for (index, quantity) in found.enumerated() where !quantity.isQualifier {
@@ -240,7 +240,7 @@ struct SentenceReader {
                 found = nounBehind.find(illustrates(raw, quantity, words) ? [] : words, at: site)
             }
             if case .plain = ending, names.takesDecrease(&found.words) {
-                // 减少农村贫困人口1000万人: a change, its verb in front.
+                // 减少闲置厂房20座: a change, its verb in front.
                 role = .change
                 sign = -1
             }
@@ -318,7 +318,7 @@ struct SentenceReader {
         case .share, .ratio: return .growth
         case .points: return .change
         case nil where quantity.tail < bytes.count && bytes[quantity.tail] >= 0x80:
-            // 增加500万沼气用户, 提高1200万教师待遇
+            // 增加3万用水户, 提高2万教师待遇
             return .value
         case .count, .money, .measure, .time, nil:
             return names.endsInSureGrowth(raw) || compared ? .change : .value

@@ -7,7 +7,7 @@ enum Shares {
     static func split(_ words: [UInt8], into count: Int, isSaid: Bool, isWhole: ([UInt8]) -> Bool)
         -> [[UInt8]]?
     {
-        // 农村信用贷款与抵押贷款 is one name where 、 parts the list already.
+        // 渔船贷款与养殖贷款 is one name where 、 parts the list already.
         var parts = parts(words, separators: [[Flow.enumeration]])
         if parts.count != count {
             parts = self.parts(
@@ -40,7 +40,7 @@ enum Shares {
         Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
-    /// 入境游客数量和花费, 商品房销售面积和销售额: a short last name shares what stands before the first one's noun.
+    /// 外地游客数量和花费, 渔货批发数量和批发额: a short last name shares what stands before the first one's noun.
     private static func prefixed(_ parts: [[UInt8]], _ isWhole: ([UInt8]) -> Bool) -> [[UInt8]] {
         guard let first = parts.first, first.count >= 18 else { return parts }
         let shared = Array(first.dropLast(6))

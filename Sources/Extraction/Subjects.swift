@@ -137,7 +137,7 @@ struct Subjects {
         var name = Name(
             bytes: settled.bytes, verb: length < settled.bytes.count ? length : 0, kind: quantity.kind,
             observation: observation)
-        // 经济总量跨过两个万亿元大关、超过6万亿元: what follows is said of the total.
+        // 产值跨过两个百亿元大关、超过260亿元: what follows is said of the total.
         if settled.rule == .milestone, let amount = Self.amountBegins(name.bytes) {
             name.bytes.removeLast(name.bytes.count - amount)
         }
@@ -169,12 +169,12 @@ struct Subjects {
     private func carried(_ site: Site, _ role: Role) -> Settled {
         if let topic = topicBeforeColon(site) { return Settled(bytes: topic, rule: .topic) }
         if role == .growth || role == .change, !site.followsFigure, let known = knownTopic(site) {
-            // 工业增加值扭转了下降局面,全年增长6.1%
+            // 工业增加值走出低谷,全年增长3%
             return Settled(bytes: known, rule: .topicOfClauseBefore)
         }
         if role == .value, let name = population(site) { return Settled(bytes: name, rule: .unitAlone) }
         if role == .value, !site.followsFigure {
-            // 果树类主要种植苹果、梨等,共6807亩
+            // 坡地主要种植桃、李等,共300亩
             let topic = topicNoun(site)
             if !topic.isEmpty { return Settled(bytes: topic, rule: .topicOfClauseBefore) }
         }
@@ -182,7 +182,7 @@ struct Subjects {
         return Settled(bytes: clauseBefore(site), rule: .clauseBefore)
     }
 
-    /// 街道总户数14752户,34715人: a number of people or households that bears no name.
+    /// 全村总户数320户,1100人: a number of people or households that bears no name.
     private func population(_ site: Site) -> [UInt8]? {
         guard site.clauseStart == site.quantity.head, site.clauseStart > 0,
             bytes[site.clauseStart - 1] == UInt8(ascii: ","), let unit = site.quantity.unitIndex,
@@ -197,7 +197,7 @@ struct Subjects {
     }
 
     /// The indicator of the catalogue that the clause before opens with; with `words` behind it where they need it:
-    /// 服务业支撑作用更加明显,增加值跨上3万亿元.
+    /// 服务业成为亮点,增加值跨上3亿元.
     private func knownTopic(_ site: Site, before words: [UInt8] = []) -> [UInt8]? {
         let end = site.clauseStart - 1
         guard end > 0, bytes[end] == UInt8(ascii: ",") || bytes[end] == Flow.stop else { return nil }
@@ -244,7 +244,7 @@ struct Subjects {
             return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
         }
         if site.isEnumerated, let topic = rateTopic, quantity.kind == .share, isRate(words) {
-            // 加快高地整治,签约率100%、旧房拆除率90%: one topic for the list.
+            // 加快片区整治,签约率97%、旧房腾退率88%: one topic for the list.
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure)
         }
         guard
@@ -325,7 +325,7 @@ struct Subjects {
         if nextShare == shares.count, words.isEmpty, let previous = site.previous,
             !isNext(previous, site.quantity)
         {
-            // 分别由16%、70%提高到23%、75%: the names are handed out again.
+            // 分别由12%、60%提高到15%、64%: the names are handed out again.
             nextShare = 0
         }
         guard nextShare < shares.count, nextShare == 0 || words.isEmpty else { return nil }
@@ -336,7 +336,7 @@ struct Subjects {
 
     /// A、B和C分别达到x、y、z; or, behind such a list, 分别增长u、v、w, which goes back to its levels.
     ///
-    /// 分别 may be left out where the names are as many as the figures: A和B增长8.4%和11.4%.
+    /// 分别 may be left out where the names are as many as the figures: A和B增长8%和11%.
     private mutating func startShares(_ words: [UInt8], _ site: Site, isSaid: Bool) {
         var count = 1
         while site.index + count < site.all.count,
@@ -345,7 +345,7 @@ struct Subjects {
         guard count > 1 else { return }
         var words = words
         if words.isEmpty, isSaid, !site.followsFigure {
-            // 旅游收入、游客人数再创新高,分别增长16.4%、15.8%
+            // 渔获、门票再上台阶,分别增长6%、8%
             words = topicNoun(site)
         }
         if words.isEmpty {

@@ -16,7 +16,7 @@ struct AreaSplitter {
         after = lexicon.words[.areaAfter]
     }
 
-    /// The first chain of areas: 南浔区菱湖镇2025年政府工作报告 → 南浔区, 菱湖镇.
+    /// The first chain of areas: 云川区柏埠镇2025年政府工作报告 → 南浔区, 菱湖镇.
     func split(_ line: [UInt8]) -> [String] {
         var parts: [String] = []
         var start = 0

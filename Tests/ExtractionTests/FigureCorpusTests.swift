@@ -59,7 +59,7 @@ struct FigureCorpusTests {
 
     static let counts: [Case] = [
         Case(text: "全年新引进亿元以上项目①12个。", figures: ["①": "新引进亿元以上项目 value 12 个 eq 2022 actual"]),
-        Case(text: "提拔①3名90后干部到一线锻炼。", figures: ["①": "提拔90后干部 value 3 名 eq 2022 actual"]),
+        Case(text: "选派①3名年轻干部到村任职。", figures: ["①": "选派年轻干部 value 3 名 eq 2022 actual"]),
         Case(text: "助推①8家企业实现转型。", figures: ["①": "助推企业 value 8 家 eq 2022 actual"]),
         Case(text: "①7家企业入选省级培育库。", figures: ["①": "入选省级培育库企业 value 7 家 eq 2022 actual"]),
         Case(text: "顺利完成①1.49万亩粮食种植任务。", figures: ["①": "粮食种植任务 value 1.49 万亩 eq 2022 actual"]),
@@ -229,13 +229,13 @@ struct FigureCorpusTests {
         Case(text: "全镇①4个行政村全部摘帽。", figures: ["①": "摘帽行政村 value 4 个 eq 2022 actual"]),
         Case(text: "①45个村（社区）整村推进垃圾分类。", figures: ["①": "整村推进垃圾分类村 value 45 个 eq 2022 actual"]),
         Case(
-            text: "①12类②45件民生实事全面完成。",
+            text: "①3类②18件惠民好事全面完成。",
             figures: [
-                "①": "民生实事 value 12 类 eq 2022 actual", "②": "完成民生实事 value 45 件 eq 2022 actual",
+                "①": "惠民好事 value 3 类 eq 2022 actual", "②": "完成惠民好事 value 18 件 eq 2022 actual",
             ]),
         Case(text: "①95%的村卫生室实现一体化管理。", figures: ["①": "村卫生室实现一体化管理 value 95 % eq 2022 actual"]),
         Case(text: "镇财政安排①430万元，用于改造老旧校舍。", figures: ["①": "镇财政安排改造老旧校舍 value 430 万元 eq 2022 actual"]),
-        Case(text: "完成①46.1万亩高标准农田建设。", figures: ["①": "高标准农田建设 value 46.1 万亩 eq 2022 actual"]),
+        Case(text: "完成①0.8万亩高标准农田建设。", figures: ["①": "高标准农田建设 value 0.8 万亩 eq 2022 actual"]),
         Case(text: "旅游收入保持①20%以上增长。", figures: ["①": "旅游收入 growth 20 % ge 2022 actual"]),
         Case(text: "带动①15.3万农户增收。", figures: ["①": "带动农户增收 value 15.3 万 eq 2022 actual"]),
     ]
@@ -274,13 +274,13 @@ struct FigureCorpusTests {
                 "①": "城镇居民收入 growth 8.4 % eq 2022 actual", "②": "农村居民收入 growth 11.4 % eq 2022 actual",
             ]),
         Case(
-            text: "入境游客数量和花费分别增长①48%、②52%。",
+            text: "外地游客数量和花费分别增长①18%、②12%。",
             figures: [
-                "①": "入境游客数量 growth 48 % eq 2022 actual", "②": "入境游客花费 growth 52 % eq 2022 actual",
+                "①": "外地游客数量 growth 18 % eq 2022 actual", "②": "外地游客花费 growth 12 % eq 2022 actual",
             ]),
         Case(text: "常住人口自然增长率①5.4‰。", figures: ["①": "常住人口自然增长率 value 5.4 ‰ eq 2022 actual"]),
         Case(text: "经营收入占全镇①1/3以上。", figures: ["①": "经营收入占全镇 value 0.3333333333333333  ge 2022 actual"]),
-        Case(text: "人均受教育年限提高到①11.7年。", figures: ["①": "人均受教育年限 value 11.7 年 eq 2022 actual"]),
+        Case(text: "人均受教育年限提高到①10.9年。", figures: ["①": "人均受教育年限 value 10.9 年 eq 2022 actual"]),
         Case(
             text: "苹果种植面积①9,556亩，产量②3,400吨。",
             figures: [
@@ -326,9 +326,9 @@ struct FigureCorpusTests {
 
     /// Numerals that measure nothing.
     @Test(arguments: [
-        "深入实施“3+X”企业培育行动。", "开展城市精细管理“510”行动。", "推进5G基站和PM2.5监测全覆盖。", "办好12345热线。",
-        "完成104国道沿线整治。", "印发浦政发〔2022〕15号文件。", "打造15分钟品质文化生活圈。", "召开第3次党代会。",
-        "以“枫桥经验”60周年为契机。", "2022年11月8日至10日召开会议。", "创建4A级景区。", "落实24小时值班制度。",
+        "深入实施“3+X”企业培育行动。", "开展渔港整治“630”行动。", "推进5G基站和PM2.5监测全覆盖。", "办好12345热线。",
+        "完成104国道沿线整治。", "印发浦政发〔2022〕15号文件。", "打造15分钟健身生活圈。", "召开第3次党代会。",
+        "以建镇60周年为契机。", "2022年11月8日至10日召开会议。", "创建4A级景区。", "落实24小时值班制度。",
         "贯彻《关于推进20条措施的意见》。", "联系电话0572-6020114。", "培养90后年轻干部。", "220千伏变电站建成。",
         "培育“1650”产业体系。", "迎接建党100周年。", "推行“1+3+N”网格力量。", "上午9时30分召开大会。",
         "深刻领悟“两个确立”。", "落实中央八项规定。", "召开三次全会。", "一手抓发展，一手抓安全。", "健全三治融合体系。",

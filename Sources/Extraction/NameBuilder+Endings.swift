@@ -50,9 +50,8 @@ extension NameBuilder {
         return false
     }
 
-    /// Whether 由 or 从 stands in front of a figure, or of the words of time in front of it.
-    func isBehindOrigin(_ start: Int, _ head: Int, _ times: [TimeExpression]) -> Bool {
-        if times.contains(where: \.isOrigin) { return true }
+    /// Whether 由 or 从 stands right in front of a figure, its scope passed over (从全国第12位).
+    func isBehindOrigin(_ start: Int, _ head: Int) -> Bool {
         let head = words[.rankScope].suffix(bytes, start, head) ?? head
         return ByteText.ends(with: "由", in: bytes, from: start, to: head)
             || ByteText.ends(with: "从", in: bytes, from: start, to: head)
@@ -60,12 +59,7 @@ extension NameBuilder {
 
     /// Whether 由 or 从 stands right in front of a figure and 提高到, 降至 and the like behind it.
     func isOrigin(_ start: Int, _ head: Int, tail: Int) -> Bool {
-        // 从全国第12位
-        let head = words[.rankScope].suffix(bytes, start, head) ?? head
-        guard
-            ByteText.ends(with: "由", in: bytes, from: start, to: head)
-                || ByteText.ends(with: "从", in: bytes, from: start, to: head)
-        else { return false }
+        guard isBehindOrigin(start, head) else { return false }
         let end = min(bytes.count, tail + 36)
         return words[.level].first(in: bytes, tail, end) != nil
             || words[.growthUp].first(in: bytes, tail, end) != nil

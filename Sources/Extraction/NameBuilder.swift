@@ -12,8 +12,6 @@ struct NameBuilder {
         units = lexicon.unitTrie
     }
 
-    private static let bounds: [WordClass] = [.beforeGt, .beforeGe, .beforeLe, .beforeLt, .beforeApprox]
-
     /// The words of `start..<end` without times and what stands in parentheses.
     func words(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
         var out: [UInt8] = []
@@ -132,7 +130,7 @@ struct NameBuilder {
         var again = true
         while again {
             again = false
-            for set in Self.bounds.map({ self.words[$0] }) {
+            for set in WordClass.boundsBefore.map({ self.words[$0] }) {
                 if let start = set.suffix(words, 0, words.count), !isCounted(words) {
                     words.removeLast(words.count - start)
                     again = true

@@ -130,6 +130,16 @@ struct NounBehind {
             words: payer + names.words(start, stop, except: []), next: at, rule: .purpose)
     }
 
+    /// The end of what the money is (专项资金, 渔业创业资金): a word for money, up to four characters in front.
+    private func moneyNounEnd(_ start: Int, _ end: Int) -> Int? {
+        var at = start
+        while at < end, at - start <= 12, bytes[at] >= 0x80, at == start || !names.isAnyVerb(at, end) {
+            if let stop = qualifiers.moneyNoun(at, end) { return stop }
+            at = ByteText.after(bytes, at, to: end)
+        }
+        return nil
+    }
+
     private func beginsWord(_ at: Int) -> Bool {
         bytes[at] >= 0x80 || ByteText.isLetter(bytes[at]) || ByteText.isDigit(bytes[at])
     }
@@ -186,26 +196,24 @@ struct NounBehind {
         if let milestoneEnd = qualifiers.milestone(start, end) {
             return Found(words: names.beforeMilestone(words), next: milestoneEnd, rule: .wordsBefore)
         }
-        if let nounEnd = qualifiers.moneyNoun(start, end) {
+        if let nounEnd = moneyNounEnd(start, end) {
             return Found(words: words + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
         }
         guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start
-        if !isOf, let verbEnd = qualifiers.invest(start, end) { from = verbEnd }
         // 投入30万元[用于扩建水厂]
-        while !isOf, from > start, let verbEnd = qualifiers.invest(from, end) { from = verbEnd }
+        while !isOf, let verbEnd = qualifiers.invest(from, end) { from = verbEnd }
         // The counted noun may follow a further numeral: 总投资13亿元的A、B等5个重大产业项目.
         var limit = clauses.phraseEnd(from, to: end)
         // 投资3亿元的A、投资2亿元的B: a project ends where the next investment begins.
         if let following = site.all.dropFirst(site.index + 1).first(where: { $0.kind == .money }),
-            following.start < limit,
-            let mark = bytes[from..<following.start].lastIndex(of: Flow.enumeration)
+            following.start < limit
         {
-            limit = mark
-        } else if let following = site.all.dropFirst(site.index + 1).first(where: { $0.kind == .money }),
-            following.start < limit, ByteText.ends(with: "和", in: bytes, from: from, to: following.head)
-        {
-            limit = following.head - 3
+            if let mark = bytes[from..<following.start].lastIndex(of: Flow.enumeration) {
+                limit = mark
+            } else if ByteText.ends(with: "和", in: bytes, from: from, to: following.head) {
+                limit = following.head - 3
+            }
         }
         var project = names.withoutCounts(names.words(from, limit, except: []))
         names.trimProject(&project)

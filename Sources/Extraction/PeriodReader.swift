@@ -29,10 +29,9 @@ struct PeriodReader {
         if let origin = origin(site, inForce) { return (origin, nil) }
         if (period?.months ?? 0) <= 12, names.isOverAll(raw) {
             // 到2015年生产总值突破90亿元,年均增长14%
-            if let start = setting.times.last(where: \.isOrigin)?.period,
-                let end = period ?? Optional(outlook.period), start.year < end.year
-            {
-                return (Period(years: start.year + 1...end.year), nil)
+            let end = (period ?? outlook.period).year
+            if let start = setting.times.last(where: \.isOrigin)?.period?.year, start < end {
+                return (Period(years: start + 1...end), nil)
             }
             if let span = outlook.wholeSpan { return (span, nil) }
         }
@@ -49,10 +48,8 @@ struct PeriodReader {
         while first > 0, Self.goesOn(site.all[first - 1], site.all[first], names) { first -= 1 }
         let head = site.all[first].head
         // Few figures stand behind 由 or 从: what follows is for those.
-        guard head > site.setting.start, names.isBehindOrigin(site.setting.start, head, site.setting.times)
-        else {
-            return nil
-        }
+        guard site.setting.times.contains(where: \.isOrigin) || names.isBehindOrigin(site.setting.start, head)
+        else { return nil }
         let before = first > 0 ? site.all[first - 1].start : -1
         let outlook = site.setting.outlook
         if let time = site.setting.times.last(where: {

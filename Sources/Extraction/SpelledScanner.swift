@@ -268,7 +268,7 @@ struct SpelledScanner {
 
     /// Where the words that bound the numeral begin.
     private func bound(_ from: Int, _ at: Int) -> Int? {
-        for set in [WordClass.beforeGt, .beforeGe, .beforeLe, .beforeLt, .beforeApprox] {
+        for set in WordClass.boundsBefore {
             if let start = words[set].suffix(bytes, from, at),
                 words[.beforeInside].suffix(bytes, from, start) == nil
             {

@@ -243,13 +243,13 @@ struct Subjects {
         if names.isShareOf(words), quantity.kind == .share, let subject {
             return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
         }
-        if site.isEnumerated, let topic = rateTopic, quantity.kind == .share, isRate(words) {
+        if site.isEnumerated, let topic = rateTopic, isUnknownRate(words, quantity) {
             // 加快片区整治,签约率97%、旧房腾退率88%: one topic for the list.
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure)
         }
         guard
             names.isDependent(words) || names.areDependent(words)
-                || isBareRate(words, quantity) && site.followsFigure
+                || site.followsFigure && words.count <= 12 && isUnknownRate(words, quantity)
         else { return nil }
         if !topic.isEmpty {
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
@@ -272,14 +272,9 @@ struct Subjects {
             ? subject : carrier
     }
 
-    private func isRate(_ words: [UInt8]) -> Bool {
-        ByteText.ends(with: "率", in: words, from: 0, to: words.count) && !isWhole(words)
-    }
-
-    /// 采纳率, 溢价率: a short rate that the catalogue does not know says nothing alone.
-    private func isBareRate(_ words: [UInt8], _ quantity: Quantity) -> Bool {
-        quantity.kind == .share && words.count <= 12
-            && ByteText.ends(with: "率", in: words, from: 0, to: words.count)
+    /// 采纳率, 旧房腾退率: a rate that the catalogue does not know.
+    private func isUnknownRate(_ words: [UInt8], _ quantity: Quantity) -> Bool {
+        quantity.kind == .share && ByteText.ends(with: "率", in: words, from: 0, to: words.count)
             && lexicon.indicatorIndex(ofLabel: words) == nil
     }
 

@@ -107,6 +107,9 @@ package enum WordClass: Int, CaseIterable, Sendable {
 }
 
 extension WordClass {
+    /// Bounds that stand before a numeral.
+    static let boundsBefore: [WordClass] = [.beforeGt, .beforeGe, .beforeLe, .beforeLt, .beforeApprox]
+
     /// As the files write it: growthUp is growth.up.
     var name: String {
         var name = ""

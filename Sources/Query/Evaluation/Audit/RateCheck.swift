@@ -57,7 +57,7 @@ struct RateCheck {
         }
     }
 
-    /// Whether the share is one end of a change: 由1.07%提高到1.49%.
+    /// Whether the share is one end of a change: 由2%提高到3%.
     private func isOfSeveral(_ row: Int) -> Bool {
         [row - 1, row + 1].contains { other in
             (0..<view.count).contains(other) && view.labels.codes[other] == view.labels.codes[row]

@@ -60,7 +60,7 @@ struct ValueCheck {
         else { return false }
         let isOneReport = view.reports.codes[a] == view.reports.codes[b]
         if isOneReport {
-            // Neighbours are a change (由47.5%提高到51.5%) or a list, and the same sentence names both.
+            // Neighbours are a change (由40%提高到42%) or a list, and the same sentence names both.
             guard view.labels.codes[a] == view.labels.codes[b], areApart(a, b) else { return false }
         } else {
             // A later report plans anew and estimates better.

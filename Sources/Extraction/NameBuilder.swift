@@ -5,19 +5,23 @@ struct NameBuilder {
     let bytes: [UInt8]
     let words: WordSets
     let units: Trie
+    private let boundsBefore: [WordSet]
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
         words = lexicon.words
         units = lexicon.unitTrie
+        boundsBefore = WordClass.boundsBefore.map { lexicon.words[$0] }
     }
 
     /// The words of `start..<end` without times and what stands in parentheses.
     func words(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
+        var time = times.firstIndex { $0.range.upperBound > start } ?? times.endIndex
+        let hasTime = time < times.endIndex && times[time].range.lowerBound < end
+        if start < end, !hasTime, !hasParenthesis(start, end) { return Array(bytes[start..<end]) }
         var out: [UInt8] = []
         var depth = 0
         var at = start
-        var time = times.firstIndex { $0.range.upperBound > start } ?? times.endIndex
         while at < end {
             while time < times.endIndex, times[time].range.upperBound <= at { time += 1 }
             if time < times.endIndex, times[time].range.contains(at) {
@@ -45,6 +49,18 @@ struct NameBuilder {
         return out
     }
 
+    private func hasParenthesis(_ start: Int, _ end: Int) -> Bool {
+        bytes.withUnsafeBufferPointer { letters in
+            var at = start
+            while at < end {
+                let byte = letters[at]
+                if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") { return true }
+                at += ByteText.isIdeograph(byte) ? 3 : 1
+            }
+            return false
+        }
+    }
+
     /// What stands at the end of the words before a numeral: how the figure came about.
     enum Ending {
         case plain
@@ -59,16 +75,13 @@ struct NameBuilder {
         var distributed = takeSmallWords(&words) || takeDistribution(&words)
         let end = words.count
         if self.words[.rateNamed].suffix(words, 0, end) != nil { return (.plain, distributed) }
-        let counted = self.words[.count].suffix(words, 0, end)
-        for (set, sign) in [(self.words[.growthUp], 1.0), (self.words[.growthDown], -1.0)] {
-            guard let start = set.suffix(words, 0, end) else { continue }
-            // 新增 ends like 增: the longer word decides.
-            if let counted, counted < start { break }
-            if let other = (sign > 0 ? self.words[.growthDown] : self.words[.growthUp]).suffix(words, 0, end),
-                other < start
-            {
-                continue
-            }
+        let up = self.words[.growthUp].suffix(words, 0, end)
+        let down = self.words[.growthDown].suffix(words, 0, end)
+        // Of two that end alike the longer decides, and so does a verb that counts: 新增 ends like 增.
+        if let start = [up, down].compactMap(\.self).min(),
+            start <= self.words[.count].suffix(words, 0, end) ?? start
+        {
+            let sign = start == up ? 1.0 : -1.0
             words.removeLast(end - start)
             var compared = false
             while let versusStart = self.words[.versus].suffix(words, 0, words.count),
@@ -85,13 +98,12 @@ struct NameBuilder {
         var bare = words
         trimTail(&bare)
         if self.words[.rateNamed].suffix(bare, 0, bare.count) != nil { return (.plain, distributed) }
-        for (set, sign) in [(self.words[.rateUp], 1.0), (self.words[.rateDown], -1.0)] {
-            if let start = set.suffix(bare, 0, bare.count) {
-                words = Array(bare[..<start])
-                return (.growth(sign: sign, compared: true), distributed)
-            }
+        let upRate = self.words[.rateUp].suffix(bare, 0, bare.count)
+        guard let start = upRate ?? self.words[.rateDown].suffix(bare, 0, bare.count) else {
+            return (.plain, distributed)
         }
-        return (.plain, distributed)
+        words = Array(bare[..<start])
+        return (.growth(sign: upRate == nil ? -1 : 1, compared: true), distributed)
     }
 
     /// 水费、电费分别达到人均每月: cuts the words where 分别 stands, if little follows.
@@ -130,7 +142,7 @@ struct NameBuilder {
         var again = true
         while again {
             again = false
-            for set in WordClass.boundsBefore.map({ self.words[$0] }) {
+            for set in boundsBefore {
                 if let start = set.suffix(words, 0, words.count), !isCounted(words) {
                     words.removeLast(words.count - start)
                     again = true
@@ -199,7 +211,7 @@ struct NameBuilder {
             if let other = self.words[.dependent].prefix(words, at, words.count), other > end { break }
             at = end
         }
-        words.removeFirst(at)
+        if at > 0 { words.removeFirst(at) }
     }
 
     private static func isLooseMark(_ byte: UInt8) -> Bool {

@@ -47,18 +47,21 @@ struct ObservationStore {
 
     /// Adds a figure; returns the index of its observation.
     mutating func add(_ reading: Reading) -> Int {
-        if let last = extract.observations.indices.last, belongs(reading, to: extract.observations[last]) {
-            attach(reading, to: last)
-            return last
+        let name = Self.spelled(reading.name)
+        let index = extract.observations.count
+        // It completes the last observation where the name was left out and that place is free.
+        if reading.isCarried, index > 0, Self.fits(reading, extract.observations[index - 1]),
+            extract.pool[extract.observations[index - 1].label.range].elementsEqual(name)
+        {
+            attach(reading, to: index - 1)
+            return index - 1
         }
-        if let target = reading.target, fits(reading, extract.observations[target]) {
+        if let target = reading.target, Self.fits(reading, extract.observations[target]) {
             attach(reading, to: target)
             return target
         }
-        let label = intern(reading.name, spelled: true)
-        let index = extract.observations.count
         let observation = Observation(
-            indicator: lexicon.indicatorIndex(ofLabel: Array(extract.pool[label.range])), label: label,
+            indicator: lexicon.indicatorIndex(ofLabel: name), label: intern(name),
             period: reading.period,
             status: reading.status, value: nil, valueHigh: nil, bound: .eq, unit: .empty, amount: nil,
             baseUnit: .empty, growth: nil,
@@ -92,13 +95,10 @@ struct ObservationStore {
         }
     }
 
-    /// Whether a figure completes the last observation: same subject, period and status, and the place free.
-    private func belongs(_ reading: Reading, to observation: Observation) -> Bool {
-        reading.isCarried && fits(reading, observation)
-            && extract.pool[observation.label.range].elementsEqual(spelled(reading.name))
-    }
+    // Static, as what follows that only looks: a method of a mutating one's `self` would copy the whole store.
 
-    private func fits(_ reading: Reading, _ observation: Observation) -> Bool {
+    /// Whether a figure may complete an observation: same period and status, and the place free.
+    private static func fits(_ reading: Reading, _ observation: Observation) -> Bool {
         guard observation.period == reading.period, observation.status == reading.status else { return false }
         return switch reading.role {
         case .value: observation.value == nil && observation.rank == nil
@@ -125,44 +125,42 @@ struct ObservationStore {
             extract.observations[index].unit = unit
             if let unitIndex = quantity.unitIndex {
                 let known = lexicon.units[unitIndex]
-                extract.observations[index].amount = amount(quantity, known.factor)
-                extract.observations[index].baseUnit = intern(Array(known.base.utf8), spelled: false)
+                extract.observations[index].amount = Self.amount(quantity, known.factor)
+                extract.observations[index].baseUnit = intern(known.base.utf8)
             }
         case .growth:
-            extract.observations[index].growth =
-                reading.sign * (quantity.kind == .ratio ? inPercent(quantity) : shareInPercent(quantity))
+            var share = quantity.kind == .ratio ? Self.inPercent(quantity) : quantity.value
+            // 三成 is 30 %.
+            if quantity.kind != .ratio, let unit = quantity.unitIndex, lexicon.units[unit].base == "%" {
+                share *= lexicon.units[unit].factor
+            }
+            extract.observations[index].growth = reading.sign * share
             extract.observations[index].growthBound = bound
         case .change:
             extract.observations[index].change = reading.sign * quantity.value
             extract.observations[index].changeUnit = unit
         case .rank:
             extract.observations[index].rank = Int(quantity.value)
-            extract.observations[index].rankScope = intern(reading.rankScope, spelled: true)
+            extract.observations[index].rankScope = intern(Self.spelled(reading.rankScope))
         }
         if let words = quantity.boundWords { cue(.bound, "bound words", words, of: index) }
     }
 
     /// In base units, rounded to what the written digits carry: 1.49万 is 14900, not 14900.000000000002.
-    private func amount(_ quantity: Quantity, _ factor: Double) -> Double {
+    private static func amount(_ quantity: Quantity, _ factor: Double) -> Double {
         let raw = quantity.value * quantity.magnitude * factor
         guard quantity.decimals >= 0 else { return raw }
         let scaled =
-            (quantity.value * Self.power(quantity.decimals)).rounded()
-            * (quantity.magnitude * factor / Self.power(quantity.decimals))
+            (quantity.value * power(quantity.decimals)).rounded()
+            * (quantity.magnitude * factor / power(quantity.decimals))
         return abs(scaled - raw) <= abs(raw) * 1e-12 ? scaled : raw
     }
 
     /// 4.9倍 is 490 %, not 490.00000000000006.
-    private func inPercent(_ quantity: Quantity) -> Double {
+    private static func inPercent(_ quantity: Quantity) -> Double {
         guard quantity.decimals >= 0 else { return quantity.value * 100 }
-        let power = Self.power(quantity.decimals)
+        let power = power(quantity.decimals)
         return (quantity.value * power * 100).rounded() / power
-    }
-
-    /// 三成 is 30 %.
-    private func shareInPercent(_ quantity: Quantity) -> Double {
-        guard let index = quantity.unitIndex, lexicon.units[index].base == "%" else { return quantity.value }
-        return quantity.value * lexicon.units[index].factor
     }
 
     private static func power(_ decimals: Int) -> Double {
@@ -170,22 +168,24 @@ struct ObservationStore {
     }
 
     private mutating func figure(_ quantity: Quantity, _ role: Role, _ sign: Double, of observation: Int) {
-        var unit: [UInt8] = []
-        for at in report.source(quantity.unit) where !isFiller(at, quantity) { unit.append(report.text[at]) }
-        unit.removeAll { $0 == UInt8(ascii: " ") || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-        if quantity.unit.isEmpty { unit = [] }
+        let unitStart = extract.pool.count
+        if !quantity.unit.isEmpty {
+            var filler = 0..<0
+            if let words = quantity.filler { filler = report.source(words) }
+            // Blanks are no part of a unit.
+            for at in report.source(quantity.unit) where !filler.contains(at) && report.text[at] > 0x20 {
+                extract.pool.append(report.text[at])
+            }
+        }
         figureOwners.append(observation)
         extract.figures.append(
             Figure(
                 role: role, bound: quantity.bound, range: report.source(quantity.start..<quantity.end),
                 isSpelled: quantity.isSpelled,
                 value: sign * quantity.value,
-                decimals: quantity.decimals, unit: intern(unit, spelled: false)))
-    }
-
-    private func isFiller(_ at: Int, _ quantity: Quantity) -> Bool {
-        guard let filler = quantity.filler else { return false }
-        return report.source(filler).contains(at)
+                decimals: quantity.decimals,
+                unit: unitStart == extract.pool.count
+                    ? .empty : Slice(start: unitStart, end: extract.pool.count)))
     }
 
     private mutating func cue(
@@ -198,15 +198,16 @@ struct ObservationStore {
         extract.cues.append(Cue(field: field, rule: rule, range: source))
     }
 
-    /// Puts text into the pool; `spelled` turns the flow's marks back into the report's own.
-    private mutating func intern(_ text: [UInt8], spelled isSpelled: Bool) -> Slice {
+    /// Puts text into the pool.
+    private mutating func intern(_ text: some Collection<UInt8>) -> Slice {
         guard !text.isEmpty else { return .empty }
         let start = extract.pool.count
-        extract.pool += isSpelled ? spelled(text) : text
+        extract.pool += text
         return Slice(start: start, end: extract.pool.count)
     }
 
-    private func spelled(_ text: [UInt8]) -> [UInt8] {
+    /// With the report's own marks in the place of the flow's.
+    private static func spelled(_ text: [UInt8]) -> [UInt8] {
         guard text.contains(Flow.enumeration) else { return text }
         var out: [UInt8] = []
         for byte in text {
@@ -245,10 +246,9 @@ struct ObservationStore {
             extract.tasks.append(
                 Task(
                     section: task.section,
-                    title: intern(
-                        Array((task.section.map { report.sections[$0].title } ?? "").utf8), spelled: false),
+                    title: intern((task.section.map { report.sections[$0].title } ?? "").utf8),
                     range: report.source(task.range),
-                    offices: task.offices.map { intern($0, spelled: false) },
+                    offices: task.offices.map { intern($0) },
                     observations: min(first, last)..<last))
         }
         return extract

@@ -106,7 +106,7 @@ public struct Lexicon: Sendable {
         guard let factor = Double(columns[4]) else { throw .badNumber(columns[4]) }
         for name in Self.fields(columns[1].utf8, UInt8(ascii: " ")) where unitByName[name] == nil {
             unitByName[name] = units.count
-            unitTrie.insert(name.utf8, value: Int32(units.count))
+            unitTrie.insert(Array(name.utf8), value: Int32(units.count))
             units.append(Unit(name: name, dimension: columns[2], base: columns[3], factor: factor))
             unitKinds.append(UnitKind(dimension: columns[2]))
         }
@@ -131,7 +131,7 @@ public struct Lexicon: Sendable {
         guard columns.count >= 3 else { throw .tooFewColumns(kind: "time", need: 3) }
         guard let meaning = TimeWord(columns[1]) else { throw .unknownTime(columns[1]) }
         for word in Self.fields(columns[2].utf8, UInt8(ascii: " ")) {
-            timeTrie.insert(word.utf8, value: Int32(timeWords.count))
+            timeTrie.insert(Array(word.utf8), value: Int32(timeWords.count))
         }
         timeWords.append(meaning)
     }

@@ -1,59 +1,43 @@
 /// A set of byte strings, each with a number, that finds the longest member at a place in a text.
 ///
-/// Nodes lie in flat arrays; a node's children are a linked list. A filter over first characters answers most
-/// misses with one load, which is what nearly every place of a text is.
+/// A step leads from a node over one character; all steps lie in one hash table. A filter over first characters
+/// answers most misses with one load, which is what nearly every place of a text is.
 struct Trie: Sendable {
-    private var roots = [Int32](repeating: -1, count: 256)
-    private var byte: [UInt8] = []
-    private var child: [Int32] = []
-    private var sibling: [Int32] = []
-    private var payload: [Int32] = []
-    /// Bits for the hashes of the first three bytes of words that begin with a character of three.
+    /// From a node over a character to the next node; `node` is 0, the root, where the slot is empty.
+    private struct Step {
+        var key: UInt64
+        var node: Int32
+    }
+
+    /// A power of two of slots, at most half of them full.
+    private var steps = [Step](repeating: Step(key: 0, node: 0), count: 16)
+    /// Of each node, the number of the member that ends there, or -1.
+    private var values: [Int32] = [-1]
+    /// Bits for the hashes of first characters (last ones, where the search goes backward) of three bytes.
     private var filter = [UInt64](repeating: 0, count: 64)
 
-    /// Adds `word`; a word that is there already keeps its first value.
-    mutating func insert(_ word: some Sequence<UInt8>, value: Int32) {
-        let letters = Array(word)
-        guard let first = letters.first else { return }
-        if letters.count >= 3, first >= 0x80 {
-            let hash = Self.hash(first, letters[1], letters[2])
-            filter[hash >> 6] |= 1 << UInt64(hash & 63)
+    /// Adds `word`, to be found by `longest`; a word that is there already keeps its first value.
+    mutating func insert(_ word: [UInt8], value: Int32) {
+        var at = 0
+        var node: Int32 = 0
+        while at < word.count {
+            let size = Self.size(word, at, word.count)
+            node = step(from: node, Self.character(word, at, size))
+            at += size
         }
-        var node: Int32 = -1
-        for letter in letters { node = descend(from: node, letter) }
-        if payload[Int(node)] < 0 { payload[Int(node)] = value }
+        end(at: node, value)
     }
 
-    private mutating func descend(from node: Int32, _ letter: UInt8) -> Int32 {
-        var next = node < 0 ? roots[Int(letter)] : child[Int(node)]
-        if node >= 0 {
-            while next >= 0, byte[Int(next)] != letter { next = sibling[Int(next)] }
+    /// Adds `word`, to be found by `longestBackward`.
+    mutating func insertBackward(_ word: [UInt8], value: Int32) {
+        var at = word.count
+        var node: Int32 = 0
+        while at > 0 {
+            let size = Self.sizeBackward(word, 0, at)
+            at -= size
+            node = step(from: node, Self.character(word, at, size))
         }
-        if next >= 0 { return next }
-        next = Int32(byte.count)
-        byte.append(letter)
-        child.append(-1)
-        payload.append(-1)
-        if node < 0 {
-            sibling.append(-1)
-            roots[Int(letter)] = next
-        } else {
-            sibling.append(child[Int(node)])
-            child[Int(node)] = next
-        }
-        return next
-    }
-
-    @inline(__always)
-    private static func hash(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
-        (Int(a) &* 1031 ^ Int(b) &* 67 ^ Int(c)) & 4095
-    }
-
-    /// Whether a member may begin with these bytes; `b` and `c` follow `a` in the direction of the search.
-    @inline(__always)
-    private func mayBegin(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
-        let hash = Self.hash(a, b, c)
-        return filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0
+        end(at: node, value)
     }
 
     /// The longest member that begins at `start` and ends at or before `end`.
@@ -65,44 +49,117 @@ struct Trie: Sendable {
         return walk(text, start, end)
     }
 
-    private func walk(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, value: Int32)? {
-        var node = roots[Int(text[start])]
-        var found: (Int, Int32)?
-        var at = start
-        while node >= 0 {
-            at += 1
-            let value = payload[Int(node)]
-            if value >= 0 { found = (at, value) }
-            guard at < end else { break }
-            let letter = text[at]
-            node = child[Int(node)]
-            while node >= 0, byte[Int(node)] != letter { node = sibling[Int(node)] }
-        }
-        return found
-    }
-
-    /// The longest member, stored reversed, that ends at `end` and begins at or after `start`.
+    /// The longest member that ends at `end` and begins at or after `start`.
     @inline(__always)
     func longestBackward(_ text: [UInt8], from start: Int, to end: Int) -> (start: Int, value: Int32)? {
         guard start < end else { return nil }
-        let last = text[end - 1]
-        if last >= 0x80, end - start >= 3, !mayBegin(last, text[end - 2], text[end - 3]) { return nil }
+        if text[end - 1] >= 0x80, end - start >= 3, text[end - 3] >= 0xE0,
+            !mayBegin(text[end - 3], text[end - 2], text[end - 1])
+        {
+            return nil
+        }
         return walkBackward(text, start, end)
     }
 
-    private func walkBackward(_ text: [UInt8], _ start: Int, _ end: Int) -> (start: Int, value: Int32)? {
-        var node = roots[Int(text[end - 1])]
+    private func walk(_ text: [UInt8], _ start: Int, _ end: Int) -> (end: Int, value: Int32)? {
+        var node: Int32 = 0
         var found: (Int, Int32)?
-        var at = end
-        while node >= 0 {
-            at -= 1
-            let value = payload[Int(node)]
+        var at = start
+        while at < end {
+            let size = Self.size(text, at, end)
+            node = next(from: node, Self.character(text, at, size))
+            if node == 0 { break }
+            at += size
+            let value = values[Int(node)]
             if value >= 0 { found = (at, value) }
-            guard at > start else { break }
-            let letter = text[at - 1]
-            node = child[Int(node)]
-            while node >= 0, byte[Int(node)] != letter { node = sibling[Int(node)] }
         }
         return found
+    }
+
+    private func walkBackward(_ text: [UInt8], _ start: Int, _ end: Int) -> (start: Int, value: Int32)? {
+        var node: Int32 = 0
+        var found: (Int, Int32)?
+        var at = end
+        while at > start {
+            let size = Self.sizeBackward(text, start, at)
+            node = next(from: node, Self.character(text, at - size, size))
+            if node == 0 { break }
+            at -= size
+            let value = values[Int(node)]
+            if value >= 0 { found = (at, value) }
+        }
+        return found
+    }
+
+    // MARK: Characters
+
+    /// Bytes of the character at `at`: three from 0xE0 on, else each byte is one by itself.
+    @inline(__always)
+    private static func size(_ text: [UInt8], _ at: Int, _ end: Int) -> Int {
+        text[at] >= 0xE0 && end - at >= 3 ? 3 : 1
+    }
+
+    @inline(__always)
+    private static func sizeBackward(_ text: [UInt8], _ start: Int, _ end: Int) -> Int {
+        text[end - 1] >= 0x80 && end - start >= 3 && text[end - 3] >= 0xE0 ? 3 : 1
+    }
+
+    @inline(__always)
+    private static func character(_ text: [UInt8], _ at: Int, _ size: Int) -> UInt64 {
+        let first = UInt64(text[at])
+        return size == 1 ? first : first << 16 | UInt64(text[at + 1]) << 8 | UInt64(text[at + 2])
+    }
+
+    @inline(__always)
+    private static func hash(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+        (Int(a) &* 1031 ^ Int(b) &* 67 ^ Int(c)) & 4095
+    }
+
+    /// Whether a member may begin with the character of these bytes.
+    @inline(__always)
+    private func mayBegin(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
+        let hash = Self.hash(a, b, c)
+        return filter[hash >> 6] & (1 << UInt64(hash & 63)) != 0
+    }
+
+    // MARK: Steps
+
+    @inline(__always)
+    private func slot(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 32) & (steps.count - 1)
+        while steps[slot].node != 0, steps[slot].key != key { slot = (slot + 1) & (steps.count - 1) }
+        return slot
+    }
+
+    /// The node behind `node` over a character, or 0.
+    @inline(__always)
+    private func next(from node: Int32, _ character: UInt64) -> Int32 {
+        steps[slot(of: UInt64(UInt32(node)) << 32 | character)].node
+    }
+
+    private mutating func step(from node: Int32, _ character: UInt64) -> Int32 {
+        if node == 0, character > 0xFF {
+            let hash = Self.hash(
+                UInt8(character >> 16), UInt8(character >> 8 & 0xFF), UInt8(character & 0xFF))
+            filter[hash >> 6] |= 1 << UInt64(hash & 63)
+        }
+        let key = UInt64(UInt32(node)) << 32 | character
+        let known = steps[slot(of: key)].node
+        if known != 0 { return known }
+        if values.count * 2 > steps.count { grow() }
+        let new = Int32(values.count)
+        values.append(-1)
+        steps[slot(of: key)] = Step(key: key, node: new)
+        return new
+    }
+
+    private mutating func grow() {
+        let before = steps
+        steps = [Step](repeating: Step(key: 0, node: 0), count: before.count * 4)
+        for step in before where step.node != 0 { steps[slot(of: step.key)] = step }
+    }
+
+    private mutating func end(at node: Int32, _ value: Int32) {
+        if node > 0, values[Int(node)] < 0 { values[Int(node)] = value }
     }
 }

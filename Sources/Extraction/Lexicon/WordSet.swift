@@ -18,8 +18,9 @@ package struct WordSet: Sendable {
         var forward = storage.forward
         var backward = storage.backward
         for word in words {
-            forward.insert(word.utf8, value: 1)
-            backward.insert(word.utf8.reversed(), value: 1)
+            let letters = Array(word.utf8)
+            forward.insert(letters, value: 1)
+            backward.insertBackward(letters, value: 1)
         }
         storage = Storage(forward: forward, backward: backward)
     }

@@ -31,7 +31,8 @@ package enum ByteText {
                     while length < count, text[at + length] == letters[length] { length += 1 }
                     if length == count { return at }
                 }
-                at += 1
+                // No word begins inside a character.
+                at += isIdeograph(text[at]) ? 3 : 1
             }
             return nil
         }

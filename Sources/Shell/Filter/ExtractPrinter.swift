@@ -6,20 +6,33 @@ import Extraction
 /// them. The lines are made of bytes: no dictionary and no encoder stands between.
 struct ExtractPrinter {
     private let lexicon: Lexicon
-    private var json = JSONBytes()
+    private var json: JSONBytes
     /// Observations that were printed before.
     private let printed: Int
+    /// What is the same in every line of a report: its id and area.
+    private let origin: JSONBytes
+    /// The headings of the section that was written last.
+    private var headings: (section: Int?, titles: JSONBytes)
 
-    private init(lexicon: Lexicon, printed: Int = 0) {
+    private init(lexicon: Lexicon, report: Report, printed: Int) {
         self.lexicon = lexicon
         self.printed = printed
+        // Lines are some five times as long as the text that they are about.
+        json = JSONBytes(capacity: report.text.count * 6)
+        var origin = JSONBytes()
+        origin.key("report")
+        origin.string(report.id)
+        origin.key("area")
+        origin.string(report.area)
+        self.origin = origin
+        headings = (nil, JSONBytes())
     }
 
     /// The lines of one report, UTF-8, each with its line end.
     /// - Parameter printed: how many observations come before it in the stream.
     static func lines(of report: Report, _ extract: Extract, lexicon: Lexicon, after printed: Int) -> [UInt8]
     {
-        var printer = ExtractPrinter(lexicon: lexicon, printed: printed)
+        var printer = ExtractPrinter(lexicon: lexicon, report: report, printed: printed)
         printer.write(report, extract)
         for index in extract.observations.indices { printer.write(extract, index, of: report) }
         for task in extract.tasks { printer.write(task, of: report, extract) }
@@ -72,10 +85,7 @@ struct ExtractPrinter {
         json.string("observation")
         json.key("id")
         json.number(printed + index + 1)
-        json.key("report")
-        json.string(report.id)
-        json.key("area")
-        json.string(report.area)
+        json.append(origin)
         json.key("indicator")
         if let entry = observation.indicator {
             json.string(lexicon.indicators.name(of: entry))
@@ -85,7 +95,7 @@ struct ExtractPrinter {
         json.key("label")
         write(observation.label, of: extract)
         json.key("period")
-        if let period = observation.period { json.string(period.description) } else { json.null() }
+        write(observation.period)
         json.key("status")
         json.string(observation.status.name)
         writeValue(observation, of: extract)
@@ -96,12 +106,12 @@ struct ExtractPrinter {
         write(observation.task.map { extract.tasks[$0].offices } ?? [], of: extract)
         json.key("section")
         write(section: observation.section, of: report)
-        write("figures", extract.figures[observation.figures], of: extract) { !$0.isSpelled }
+        write("figures", observation.figures, of: extract, areSpelled: false)
         // Apart, since labels and scorers know numerals in digits only.
-        write("spelled", extract.figures[observation.figures], of: extract) { $0.isSpelled }
+        write("spelled", observation.figures, of: extract, areSpelled: true)
         json.key("cues")
         json.open("[")
-        for cue in extract.cues[observation.cues] { write(cue, of: report) }
+        for index in observation.cues { write(extract.cues[index], of: report) }
         json.close("]")
         json.close("}")
         json.endLine()
@@ -148,12 +158,13 @@ struct ExtractPrinter {
     }
 
     private mutating func write(
-        _ name: StaticString, _ figures: ArraySlice<Figure>, of extract: Extract,
-        where isWanted: (Figure) -> Bool
+        _ name: StaticString, _ figures: Range<Int>, of extract: Extract, areSpelled: Bool
     ) {
         json.key(name)
         json.open("[")
-        for figure in figures where isWanted(figure) { write(figure, of: extract) }
+        for index in figures where extract.figures[index].isSpelled == areSpelled {
+            write(extract.figures[index], of: extract)
+        }
         json.close("]")
     }
 
@@ -179,7 +190,7 @@ struct ExtractPrinter {
         json.key("field")
         json.string(cue.field.name)
         json.key("rule")
-        json.string(cue.rule.description)
+        json.string(cue.rule)
         json.key("words")
         json.string(report.text[cue.range])
         json.close("}")
@@ -189,10 +200,7 @@ struct ExtractPrinter {
         json.open("{")
         json.key("type")
         json.string("task")
-        json.key("report")
-        json.string(report.id)
-        json.key("area")
-        json.string(report.area)
+        json.append(origin)
         json.key("section")
         write(section: task.section, of: report)
         json.key("title")
@@ -209,6 +217,10 @@ struct ExtractPrinter {
         json.endLine()
     }
 
+    private mutating func write(_ period: Period?) {
+        if let period { json.string(period.description) } else { json.null() }
+    }
+
     /// A slice of the pool, null where it is empty.
     private mutating func write(_ slice: Slice, of extract: Extract) {
         if slice.isEmpty { json.null() } else { json.string(extract.pool[slice.range]) }
@@ -221,8 +233,13 @@ struct ExtractPrinter {
     }
 
     private mutating func write(section: Int?, of report: Report) {
+        if section != headings.section {
+            var titles = JSONBytes()
+            for title in report.headings(downTo: section) { titles.string(title) }
+            headings = (section, titles)
+        }
         json.open("[")
-        for title in report.headings(downTo: section) { json.string(title) }
+        json.append(headings.titles)
         json.close("]")
     }
 }

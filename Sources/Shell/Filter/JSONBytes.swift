@@ -4,9 +4,16 @@ struct JSONBytes {
     /// Whether the next key or element follows another one.
     private var needsComma = false
 
-    mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
-        needsComma = false
+    /// - Parameter capacity: how many bytes are expected.
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    /// Members or elements that another writer wrote.
+    mutating func append(_ written: JSONBytes) {
+        guard !written.bytes.isEmpty else { return }
+        separate()
+        bytes += written.bytes
     }
 
     mutating func open(_ bracket: Unicode.Scalar) {
@@ -46,6 +53,20 @@ struct JSONBytes {
     mutating func string(_ text: String) {
         var text = text
         text.withUTF8 { quote($0) }
+    }
+
+    /// A word of the program's own, without anything to escape.
+    mutating func string(_ word: StaticString) {
+        let needsComma = needsComma
+        let count = word.utf8CodeUnitCount
+        extend(by: count + 3) { memory in
+            var end = memory
+            if needsComma { end = Self.put(UInt8(ascii: ","), end) }
+            end = Self.put(UInt8(ascii: "\""), end)
+            end.update(from: word.utf8Start, count: count)
+            return Self.put(UInt8(ascii: "\""), end + count) - memory
+        }
+        self.needsComma = true
     }
 
     mutating func string(_ text: ArraySlice<UInt8>) {

@@ -27,7 +27,6 @@ struct ObservationStore {
 
     private let report: Report
     private let lexicon: Lexicon
-    private let bytes: [UInt8]
     private var extract = Extract()
     /// The observation of each figure and of each cue; `finish` puts them in that order.
     private var figureOwners: [Int] = []
@@ -36,7 +35,6 @@ struct ObservationStore {
     init(report: Report, lexicon: Lexicon) {
         self.report = report
         self.lexicon = lexicon
-        bytes = report.flow.bytes
     }
 
     func period(of observation: Int) -> Period {

@@ -24,7 +24,7 @@ struct SpelledScanner {
     func mayStand(_ start: Int, _ end: Int) -> Bool {
         var at = start
         while let next = next(at, end) {
-            if figure(next, start, end) != nil { return true }
+            if isLikelyNumeral(next, end) { return true }
             at = next + 3
         }
         return false
@@ -64,7 +64,7 @@ struct SpelledScanner {
 
     /// The figure whose numeral begins at `at`, without unit and bounds, which are read as those of digits are.
     func figure(_ at: Int, _ from: Int, _ to: Int) -> Quantity? {
-        guard first.prefix(bytes, at, to) != nil, isLikely(at, to) else { return nil }
+        guard isLikelyNumeral(at, to) else { return nil }
         if at > from,
             ByteText.isDigit(bytes[at - 1]) || ByteText.ends(with: "“", in: bytes, from: from, to: at)
         {
@@ -74,6 +74,10 @@ struct SpelledScanner {
         if ByteText.ends(with: "第", in: bytes, from: from, to: at) { return nil }
         return share(at, from, to) ?? half(at, from, to) ?? multiple(at, from, to) ?? doubling(at, from, to)
             ?? zero(at, from, to) ?? count(at, from, to)
+    }
+
+    private func isLikelyNumeral(_ at: Int, _ to: Int) -> Bool {
+        first.prefix(bytes, at, to) != nil && isLikely(at, to)
     }
 
     /// Whether what follows the first character may go on as a figure: most stand in words (数字, 统一, 三农).

@@ -89,6 +89,8 @@ public struct Task: Sendable {
     /// Byte range in `Report.text`.
     public var range: Range<Int>
     public var offices: [Slice]
+    /// By the end of which it is to be done; nil where the report does not say.
+    public var deadline: Period?
     /// Indices into `Extract.observations`.
     public var observations: Range<Int>
 }

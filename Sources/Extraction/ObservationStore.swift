@@ -246,7 +246,7 @@ struct ObservationStore {
                     section: task.section,
                     title: intern((task.section.map { report.sections[$0].title } ?? "").utf8),
                     range: report.source(task.range),
-                    offices: task.offices.map { intern($0) },
+                    offices: task.offices.map { intern($0) }, deadline: task.deadline,
                     observations: min(first, last)..<last))
         }
         return extract

@@ -5,6 +5,7 @@ struct ReportReader {
     private let outlooks: OutlookReader
     private let clauses: Clauses
     private let tables: TableScanner
+    private let deadlines: DeadlineReader
     private var sentences: SentenceReader
 
     init(report: Report, lexicon: Lexicon) {
@@ -14,11 +15,12 @@ struct ReportReader {
         outlooks = OutlookReader(report: report, lexicon: lexicon, times: times)
         clauses = Clauses(bytes: bytes)
         tables = TableScanner(bytes: bytes, lexicon: lexicon, times: times)
+        deadlines = DeadlineReader(bytes: bytes, lexicon: lexicon, times: times)
         sentences = SentenceReader(report: report, lexicon: lexicon, times: times)
     }
 
     mutating func run() -> Extract {
-        let tasks = TaskScanner(report: report, lexicon: sentences.lexicon).scan()
+        var tasks = TaskScanner(report: report, lexicon: sentences.lexicon).scan()
         var outlook = outlooks.opening(kind: report.kind)
         // The outlook in force inside each open section, so that a section's end brings back its parent's.
         var open: [(section: Int, before: Outlook)] = []
@@ -65,6 +67,7 @@ struct ReportReader {
                     if turn.isHeading { for index in open.indices { open[index].before = outlook } }
                 }
                 let task = nextTask < tasks.count && tasks[nextTask].range.contains(at) ? nextTask : nil
+                if let task { date(&tasks[task], at, end, outlooks.reportYears(outlook)) }
                 sentences.read(
                     isHeading ? behindNumber(at, end) : at, end, outlook: outlook,
                     years: outlooks.reportYears(outlook),
@@ -75,6 +78,17 @@ struct ReportReader {
             if at < bytes.count, at == end, bytes[at] == Flow.stop || bytes[at] == Flow.paragraph { at += 1 }
         }
         return sentences.finish(tasks: tasks)
+    }
+
+    /// Reads the deadline that a sentence of a task states; the latest one counts, and its field before all.
+    private func date(_ task: inout TaskScanner.Found, _ start: Int, _ end: Int, _ years: ReportYears) {
+        if let field = task.deadlineField {
+            task.deadline = deadlines.field(field, years: years)
+        } else if let deadline = deadlines.deadline(start, end, years: years),
+            task.deadline.map({ $0.start + $0.months <= deadline.start + deadline.months }) ?? true
+        {
+            task.deadline = deadline
+        }
     }
 
     /// Behind a heading's number in digits, which is no figure: 4.6月底前, 1、新增就业.

@@ -6,12 +6,17 @@ struct TaskScanner {
         /// Bytes in the flow.
         var range: Range<Int>
         var offices: [[UInt8]]
+        /// Bytes in the flow of a field or cell that says by when.
+        var deadlineField: Range<Int>?
+        /// Ends when the work is to be done.
+        var deadline: Period?
     }
 
     private let report: Report
     private let bytes: [UInt8]
     private let marks: WordSet
     private let fields: WordSet
+    private let deadlines: WordSet
     /// Most reports have no table at all.
     private let hasBars: Bool
 
@@ -21,12 +26,16 @@ struct TaskScanner {
         hasBars = ByteText.contains(UInt8(ascii: "|"), in: bytes)
         marks = lexicon.words[.officeMark]
         fields = lexicon.words[.officeField]
+        deadlines = lexicon.words[.deadlineField]
     }
 
     func scan() -> [Found] {
         var found: [Found] = []
-        // The column of offices, and of further ones, in the table at hand.
+        // The columns of offices, and of deadlines, in the table at hand.
         var columns: [Int] = []
+        var deadlineColumn: Int?
+        // Fields of deadlines, which stand before or behind those of offices.
+        var times: [Range<Int>] = []
         var lineStart = 0
         var from = 0
         while let at = nextMark(from) {
@@ -38,6 +47,10 @@ struct TaskScanner {
                 else { continue }
                 add(names(from, close), at, close + 1, to: &found)
             case UInt8(ascii: ":"):
+                if deadlines.suffix(bytes, lineStart, at) != nil {
+                    times.append(from..<fieldEnd(from))
+                    continue
+                }
                 guard fields.suffix(bytes, lineStart, at) != nil else { continue }
                 let end = fieldEnd(from)
                 add(names(from, end), at, end, to: &found)
@@ -51,14 +64,19 @@ struct TaskScanner {
                 let row = line(around: at)
                 from = row.upperBound
                 let cells = cells(row)
-                if let headed = officeColumns(cells) {
+                let headed = self.columns(cells, fields)
+                if !headed.isEmpty {
                     columns = headed
+                    deadlineColumn = self.columns(cells, deadlines).first
                 } else {
                     let offices = columns.filter { $0 < cells.count }.flatMap {
                         names(cells[$0].lowerBound, cells[$0].upperBound)
                     }
                     guard !offices.isEmpty else { continue }
-                    found.append(Found(section: section(at: at), range: row, offices: offices))
+                    let deadline = deadlineColumn.flatMap { $0 < cells.count ? cells[$0] : nil }
+                    found.append(
+                        Found(section: section(at: at), range: row, offices: offices, deadlineField: deadline)
+                    )
                 }
             default:
                 lineStart = from
@@ -66,7 +84,18 @@ struct TaskScanner {
                 if hasBars, from < bytes.count, !hasBar(from) { columns = [] }
             }
         }
+        for time in times { Self.add(time, to: &found) }
         return found
+    }
+
+    /// A field of deadlines belongs to the task that it stands in or right behind.
+    private static func add(_ time: Range<Int>, to found: inout [Found]) {
+        guard let task = found.lastIndex(where: { $0.range.lowerBound <= time.lowerBound }),
+            time.lowerBound - found[task].range.upperBound <= 60
+        else { return }
+        found[task].deadlineField = time
+        let end = max(found[task].range.upperBound, time.upperBound)
+        found[task].range = found[task].range.lowerBound..<end
     }
 
     /// The next byte that may announce offices, or that ends a line.
@@ -117,7 +146,11 @@ struct TaskScanner {
             {
                 break
             }
-            if at > from, fields.prefix(bytes, at, bytes.count) != nil { break }
+            if at > from,
+                fields.prefix(bytes, at, bytes.count) ?? deadlines.prefix(bytes, at, bytes.count) != nil
+            {
+                break
+            }
             at = ByteText.after(bytes, at, to: bytes.count)
         }
         return at
@@ -148,12 +181,11 @@ struct TaskScanner {
         return cells
     }
 
-    /// The columns whose headings name offices, or nil where the line is no heading of such a table.
-    private func officeColumns(_ cells: [Range<Int>]) -> [Int]? {
-        let columns = cells.indices.filter {
-            fields.prefix(bytes, cells[$0].lowerBound, cells[$0].upperBound) == cells[$0].upperBound
+    /// The columns that bear one of these names.
+    private func columns(_ cells: [Range<Int>], _ names: WordSet) -> [Int] {
+        cells.indices.filter {
+            names.prefix(bytes, cells[$0].lowerBound, cells[$0].upperBound) == cells[$0].upperBound
         }
-        return columns.isEmpty ? nil : columns
     }
 
     /// The names that stand between marks (牵头负责, 责任单位) and separators.

@@ -82,6 +82,7 @@ struct TimeScanner {
             if last.period == nil { time.period = nil }
             found.removeLast()
         }
+        time.named = time.period
         if ByteText.has("以来", in: bytes, at: time.range.upperBound, end: bytes.count),
             let since = time.period,
             since.months == 12, since.year < years.reviewed
@@ -208,8 +209,7 @@ struct TimeScanner {
             tail = skipDay(tail, end, &whole)
             period = whole
         }
-        if ByteText.has("前", in: bytes, at: tail, end: end) { period = nil }
-        return TimeExpression(range: at..<tail, period: period, needsYear: period != nil)
+        return TimeExpression(range: at..<tail, period: period, needsYear: true)
     }
 
     /// A day: no figure is for one day in a yearly report; the month stands.

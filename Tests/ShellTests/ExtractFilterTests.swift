@@ -86,9 +86,9 @@ import Testing
         var json = JSONBytes()
         json.string(text)
         #expect(JSONValue(json.bytes) == .string(text))
-        json.removeAll()
+        json = JSONBytes()
         for number in [0, -1, 1_234_567, Int.max, Int.min] {
-            json.removeAll()
+            json = JSONBytes()
             json.number(number)
             #expect(String(decoding: json.bytes, as: UTF8.self) == "\(number)")
         }
@@ -98,7 +98,7 @@ import Testing
             (4_065.7 * 10_000, 0, "40657000"),
         ]
         for (number, decimals, text) in written {
-            json.removeAll()
+            json = JSONBytes()
             json.number(number, decimals: decimals)
             #expect(String(decoding: json.bytes, as: UTF8.self) == text)
         }

@@ -1818,6 +1818,10 @@ word	open.plan	新的一年 今年工作 今年政府工作 今年经济社会�
 word	noise.after	部门 年 月 日 号 时 点 周年 届 强 后 级 国道 省道 县道 乡道 热线 世纪 路 号线 号楼 年代 年期 星级 星 代 开头 周岁 版 维 两 网 式 制 字 区 楼 层 连增 连冠 〕 ] 期工程 多年来 年来 个方面 大方面 型 岁婴幼儿 千伏 千伏安变 伏 铁路 高速 工程 行动 计划 机制 工作法 模式 体系 平台 网络 基站 政策 战略 目标 试点 集群 中心 会议 文件 课堂 标准 联动 服务 大道 街 专项 产业 现代 先进
 # offices: what closes the naming of who answers for a task; office.field: names of fields and columns of offices
 word	office.field	责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任科室 牵头科室 责任站所 协办单位 牵头领导单位 主办单位 承办单位
+# deadline: the end of the year in force as a deadline; deadline.behind: makes words of time one; deadline.field: fields and columns of deadlines
+word	deadline	年底前 年底之前 年底以前 年内 岁末前
+word	deadline.behind	前 之前 以前 底前 末前 底以前 内完成
+word	deadline.field	完成时限 办理时限 完成期限 时限要求 完成时间 时间要求 时间节点 办结时限 时限
 word	office.mark	协办 主办 责任科室 牵头科室 责任站所 协办单位 主办单位 承办单位 牵头负责 牵头 负责 责任单位 牵头单位 配合单位 责任部门 牵头部门 配合部门 责任领导 落实 配合 承办
 # lead verbs of projects that follow an investment (投资600万元|打造…)
 word	invest	解决 促进 保障 扶持 补助 打造 推进 建设 实施 抓好 用于 新建 改造 完成 启动 竞争性实施 做好 提升 开展 支持 建成 扩建 修建 整治
@@ -1875,7 +1879,7 @@ word	project.tail	建设 招引 落地 开工 实施 推进
 word	collective	集体经济 集体 经济
 # time.before, time.after: what makes words of time a reference, not the figure's period (比2007年, 2012年以来)
 word	time.before	按 成立于 始建于 建于 创建于 组建于 注册于 创办于 比 较 与 自 同 相比 对照
-word	time.after	以来 同期 底前 末前 前 第 度第 版
+word	time.after	以来 同期 底前 末前 前 以前 之前 第 度第 版
 # time.span: what makes the name of a plan a span of years (“十四五”时期)
 word	time.span	时期 期间 以来 时 前四年 这五年 五年
 # time.run: what makes a length of time tell how long something went on (连续16年, 提前3个月)

@@ -46,6 +46,9 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case noiseAfter
     case officeMark
     case officeField
+    case deadline
+    case deadlineBehind
+    case deadlineField
     case columnName
     case columnUnit
     case columnPlan

@@ -209,6 +209,8 @@ struct ExtractPrinter {
         json.string(Passage(task.range, of: report).text)
         json.key("offices")
         write(task.offices, of: extract)
+        json.key("deadline")
+        write(task.deadline)
         json.key("observations")
         json.open("[")
         for index in task.observations { json.number(printed + index + 1) }

@@ -1,32 +1,36 @@
 public import Tables
 
-/// Builds the table of observations, one column a field.
+/// The columns of the observations, one a field, all of one length; see the fields' table in the guide to the data model.
+///
+/// Observations come in one by one as records, or as whole columns: put each into its property (`TextColumn` from codes
+/// and a dictionary, `NumberColumn` from values and decimals, `PeriodColumn`, `ListColumn`; `missing:` and `empty:` make
+/// columns without anything), then ask for the `table`.
 public struct ObservationsBuilder: Sendable {
-    private var id = NumberColumn()
-    private var report = TextColumn()
-    private var area = TextColumn()
-    private var indicator = TextColumn()
-    private var label = TextColumn()
-    private var period = PeriodColumn()
-    private var status = TextColumn(dictionary: TextDictionary(["actual", "estimate", "plan"]))
-    private var value = NumberColumn()
-    private var valueHigh = NumberColumn()
-    private var bound = TextColumn(
+    public var id = NumberColumn()
+    public var report = TextColumn()
+    public var area = TextColumn()
+    public var indicator = TextColumn()
+    public var label = TextColumn()
+    public var period = PeriodColumn()
+    public var status = TextColumn(dictionary: TextDictionary(["actual", "estimate", "plan"]))
+    public var value = NumberColumn()
+    public var valueHigh = NumberColumn()
+    public var bound = TextColumn(
         dictionary: TextDictionary(["eq", "ge", "gt", "le", "lt", "approx", "range"]))
-    private var unit = TextColumn()
-    private var amount = NumberColumn()
-    private var baseUnit = TextColumn()
-    private var growth = NumberColumn()
-    private var growthHigh = NumberColumn()
-    private var growthBound = TextColumn(
+    public var unit = TextColumn()
+    public var amount = NumberColumn()
+    public var baseUnit = TextColumn()
+    public var growth = NumberColumn()
+    public var growthHigh = NumberColumn()
+    public var growthBound = TextColumn(
         dictionary: TextDictionary(["eq", "ge", "gt", "le", "lt", "approx", "range"]))
-    private var change = NumberColumn()
-    private var changeUnit = TextColumn()
-    private var rank = NumberColumn()
-    private var rankScope = TextColumn()
-    private var of = NumberColumn()
-    private var office = ListColumn()
-    private var section = ListColumn()
+    public var change = NumberColumn()
+    public var changeUnit = TextColumn()
+    public var rank = NumberColumn()
+    public var rankScope = TextColumn()
+    public var of = NumberColumn()
+    public var office = ListColumn()
+    public var section = ListColumn()
 
     public init() {}
 
@@ -54,6 +58,45 @@ public struct ObservationsBuilder: Sendable {
         of.append(record.of.map(Double.init), decimals: 0)
         office.append(record.office)
         section.append(record.section)
+    }
+
+    public var count: Int { indicator.count }
+
+    /// Puts other observations behind these.
+    public mutating func append(contentsOf others: ObservationsBuilder) {
+        if count == 0 {
+            self = others
+            return
+        }
+        for text in Self.texts { self[keyPath: text].append(contentsOf: others[keyPath: text]) }
+        for number in Self.numbers { self[keyPath: number].append(contentsOf: others[keyPath: number]) }
+        period.append(contentsOf: others.period)
+        office.append(contentsOf: others.office)
+        section.append(contentsOf: others.section)
+    }
+
+    /// These rows alone, in this order.
+    public func gathering(_ rows: [Int32]) -> ObservationsBuilder {
+        var gathered = self
+        for text in Self.texts { gathered[keyPath: text] = self[keyPath: text].gathering(rows) }
+        for number in Self.numbers { gathered[keyPath: number] = self[keyPath: number].gathering(rows) }
+        gathered.period = period.gathering(rows)
+        gathered.office = office.gathering(rows)
+        gathered.section = section.gathering(rows)
+        return gathered
+    }
+
+    private static var texts: [WritableKeyPath<Self, TextColumn>] {
+        [
+            \.report, \.area, \.indicator, \.label, \.status, \.bound, \.unit, \.baseUnit, \.growthBound,
+            \.changeUnit, \.rankScope,
+        ]
+    }
+
+    private static var numbers: [WritableKeyPath<Self, NumberColumn>] {
+        [
+            \.id, \.value, \.valueHigh, \.amount, \.growth, \.growthHigh, \.change, \.rank, \.of,
+        ]
     }
 
     /// The observations so far; row `r` is linked to itself.

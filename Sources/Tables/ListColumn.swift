@@ -1,11 +1,21 @@
-/// A list of texts a cell: the codes of cell `r` are `codes[offsets[r]..<offsets[r + 1]]`.
+/// A list of texts a cell: the codes of cell `r` are `codes[offsets[r]..<offsets[r + 1]]`. A column of empty lists takes
+/// no room.
 public struct ListColumn: Sendable {
-    public private(set) var offsets: [Int32] = [0]
-    public private(set) var codes: [Int32] = []
+    public private(set) var count: Int
+    /// Empty where all lists are.
+    public private(set) var offsets: [Int32] = []
+    public private(set) var codes = Codes()
     public private(set) var dictionary: TextDictionary
 
     public init(dictionary: TextDictionary = TextDictionary()) {
         self.dictionary = dictionary
+        count = 0
+    }
+
+    /// So many empty lists.
+    public init(empty count: Int) {
+        self.init()
+        self.count = count
     }
 
     public init(_ lists: some Sequence<[String]>) {
@@ -13,16 +23,27 @@ public struct ListColumn: Sendable {
         for list in lists { append(list) }
     }
 
-    public var count: Int { offsets.count - 1 }
+    /// - Parameter offsets: one more than there are cells, from 0 up to the number of codes.
+    public init(offsets: [Int32], codes: Codes, dictionary: TextDictionary) {
+        count = offsets.count - 1
+        self.offsets = codes.isEmpty ? [] : offsets
+        self.codes = codes
+        self.dictionary = dictionary
+    }
 
     public mutating func append(_ list: some Sequence<String>) {
         for text in list { codes.append(dictionary.insert(text)) }
-        offsets.append(Int32(codes.count))
+        if !codes.isEmpty {
+            if offsets.isEmpty { offsets = Array(repeating: 0, count: count + 1) }
+            offsets.append(Int32(codes.count))
+        }
+        count += 1
     }
 
     /// The codes of a cell.
-    public func codes(_ row: Int) -> ArraySlice<Int32> {
-        codes[Int(offsets[row])..<Int(offsets[row + 1])]
+    public func codes(_ row: Int) -> Slice<Codes> {
+        precondition(row < count, "row outside of the column")
+        return offsets.isEmpty ? codes[0..<0] : codes[Int(offsets[row])..<Int(offsets[row + 1])]
     }
 
     public subscript(row: Int) -> [String] {
@@ -31,12 +52,21 @@ public struct ListColumn: Sendable {
 
     /// The cells of these rows; -1 gives an empty list.
     public func gathering(_ rows: [Int32]) -> ListColumn {
-        var column = ListColumn(dictionary: dictionary)
-        column.offsets.reserveCapacity(rows.count + 1)
+        if offsets.isEmpty { return ListColumn(empty: rows.count) }
+        var offsets: [Int32] = [0]
+        var gathered: [Int32] = []
+        offsets.reserveCapacity(rows.count + 1)
         for row in rows {
-            if row >= 0 { column.codes.append(contentsOf: codes(Int(row))) }
-            column.offsets.append(Int32(column.codes.count))
+            if row >= 0 {
+                for place in self.offsets[Int(row)]..<self.offsets[Int(row) + 1] {
+                    gathered.append(codes[Int(place)])
+                }
+            }
+            offsets.append(Int32(gathered.count))
         }
+        var column = ListColumn(
+            offsets: offsets, codes: Codes(gathered, limit: dictionary.count), dictionary: dictionary)
+        column.count = rows.count
         return column
     }
 }

@@ -9,12 +9,17 @@ public struct NumberColumn: Sendable {
         case perCell(TextColumn)
     }
 
-    public internal(set) var values: [Double]
-    /// Digits behind the decimal point of each number as written; -1 where it prints in its shortest form.
-    public internal(set) var decimals: [Int8]
-    public internal(set) var units: Units
+    public private(set) var values: Numbers
+    public private(set) var decimals: Decimals
+    public private(set) var units: Units
 
     public init(values: [Double] = [], decimals: [Int8] = [], units: Units = .none) {
+        self.init(
+            values: values.isEmpty ? Numbers(missing: 0) : Numbers(values),
+            decimals: decimals.isEmpty ? Decimals(repeating: 0, count: 0) : Decimals(decimals), units: units)
+    }
+
+    public init(values: Numbers, decimals: Decimals, units: Units = .none) {
         precondition(values.count == decimals.count, "a number without its decimals")
         self.values = values
         self.decimals = decimals
@@ -49,7 +54,8 @@ public struct NumberColumn: Sendable {
     }
 
     public subscript(row: Int) -> Double? {
-        values[row].isNaN ? nil : values[row]
+        let value = values[row]
+        return value.isNaN ? nil : value
     }
 
     public func unit(_ row: Int) -> String? {
@@ -70,7 +76,6 @@ public struct NumberColumn: Sendable {
         var units = units
         if case .perCell(let column) = units { units = .perCell(column.gathering(rows)) }
         return NumberColumn(
-            values: rows.map { $0 < 0 ? .nan : values[Int($0)] },
-            decimals: rows.map { $0 < 0 ? 0 : decimals[Int($0)] }, units: units)
+            values: values.gathering(rows), decimals: decimals.gathering(rows), units: units)
     }
 }

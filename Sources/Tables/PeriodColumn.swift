@@ -1,30 +1,55 @@
-/// Periods as first month and length; a length of 0 where there is none.
+/// Periods as codes into the different ones of the column; -1 where there is none.
 public struct PeriodColumn: Sendable {
-    public private(set) var starts: [Int32]
-    public private(set) var months: [Int32]
+    public internal(set) var codes: Codes
+    /// The different periods, as they first appear.
+    public private(set) var periods: [Period]
+    private var places: [Period: Int32]
 
     public init(_ periods: some Sequence<Period?> = EmptyCollection()) {
-        starts = []
-        months = []
+        codes = Codes()
+        self.periods = []
+        places = [:]
         for period in periods { append(period) }
     }
 
-    public var count: Int { starts.count }
+    /// Codes that are all below the number of periods, of which none is there twice.
+    public init(codes: Codes, periods: [Period]) {
+        self.codes = codes
+        self.periods = periods
+        places = Dictionary(zip(periods, 0...)) { first, _ in first }
+    }
+
+    public var count: Int { codes.count }
 
     public mutating func append(_ period: Period?) {
-        starts.append(period?.start ?? 0)
-        months.append(period?.months ?? 0)
+        codes.append(period.map { code(of: $0) } ?? -1)
+    }
+
+    /// The code of a period, new where it has none yet.
+    mutating func code(of period: Period) -> Int32 {
+        if let code = places[period] { return code }
+        let code = Int32(periods.count)
+        places[period] = code
+        periods.append(period)
+        return code
     }
 
     public subscript(row: Int) -> Period? {
-        months[row] == 0 ? nil : Period(start: starts[row], months: months[row])
+        let code = codes[row]
+        return code < 0 ? nil : periods[Int(code)]
     }
 
     /// The cells of these rows; -1 gives a missing cell.
     public func gathering(_ rows: [Int32]) -> PeriodColumn {
-        var column = PeriodColumn()
-        column.starts = rows.map { $0 < 0 ? 0 : starts[Int($0)] }
-        column.months = rows.map { $0 < 0 ? 0 : months[Int($0)] }
+        var column = self
+        column.codes = codes.gathering(rows)
+        return column
+    }
+
+    /// The same cells with their postings, for a column that many queries go over.
+    public func indexed() -> PeriodColumn {
+        var column = self
+        column.codes = codes.indexed()
         return column
     }
 }

@@ -6,6 +6,8 @@ public enum RowLinks: Sendable {
     case identity
     /// One observation a row.
     case one([Int32])
+    /// Observations that follow each other: those of row `r` are `offsets[r]..<offsets[r + 1]`.
+    case runs(offsets: [Int32])
     /// Any number: those of row `r` are `rows[offsets[r]..<offsets[r + 1]]`.
     case many(offsets: [Int32], rows: [Int32])
 
@@ -25,6 +27,7 @@ public enum RowLinks: Sendable {
         case .none: []
         case .identity: [Int32(row)]
         case .one(let rows): [rows[row]]
+        case .runs(let offsets): Array(offsets[row]..<offsets[row + 1])
         case .many(let offsets, let rows): Array(rows[Int(offsets[row])..<Int(offsets[row + 1])])
         }
     }
@@ -45,7 +48,7 @@ public enum RowLinks: Sendable {
         case .none: return .none
         case .identity: return RowLinks(places.map { $0 < 0 ? [] : [$0] })
         case .one(let rows): return RowLinks(rows.map { places[Int($0)] < 0 ? [] : [places[Int($0)]] })
-        case .many(let offsets, _):
+        case .runs(let offsets), .many(let offsets, _):
             return RowLinks(
                 (0..<(offsets.count - 1)).map { row in
                     rows(of: row).map { places[Int($0)] }.filter { $0 >= 0 }

@@ -1,11 +1,17 @@
 /// Texts as codes into a dictionary; -1 where there is none.
 public struct TextColumn: Sendable {
-    public internal(set) var codes: [Int32]
+    public internal(set) var codes: Codes
     public internal(set) var dictionary: TextDictionary
 
-    public init(codes: [Int32] = [], dictionary: TextDictionary = TextDictionary()) {
+    /// Codes that are all below the dictionary's count.
+    public init(codes: Codes, dictionary: TextDictionary) {
         self.codes = codes
         self.dictionary = dictionary
+    }
+
+    public init(codes: [Int32] = [], dictionary: TextDictionary = TextDictionary()) {
+        self.init(
+            codes: codes.isEmpty ? Codes() : Codes(codes, limit: dictionary.count), dictionary: dictionary)
     }
 
     /// One cell a text; an empty text is missing.
@@ -26,15 +32,19 @@ public struct TextColumn: Sendable {
     }
 
     public mutating func set(_ row: Int, _ text: String) {
-        codes[row] = dictionary.insert(text)
+        codes.set(row, dictionary.insert(text))
     }
 
     public subscript(row: Int) -> String? {
-        codes[row] < 0 ? nil : dictionary[codes[row]]
+        let code = codes[row]
+        return code < 0 ? nil : dictionary[code]
     }
 
     /// The cells of these rows; -1 gives a missing cell.
     public func gathering(_ rows: [Int32]) -> TextColumn {
-        TextColumn(codes: rows.map { $0 < 0 ? -1 : codes[Int($0)] }, dictionary: dictionary)
+        TextColumn(codes: codes.gathering(rows), dictionary: dictionary)
     }
+
+    /// The same cells with their postings, for a column that many queries go over.
+    public func indexed() -> TextColumn { TextColumn(codes: codes.indexed(), dictionary: dictionary) }
 }

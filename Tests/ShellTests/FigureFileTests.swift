@@ -90,15 +90,4 @@ import Testing
         #expect(
             session.output("load \(sandbox.path("n.ndjson"))").contains("n.ndjson:2: this is no JSON object"))
     }
-
-    @Test(arguments: [
-        ("a,b\n", [["a", "b"]]), ("\"a\"\"b\",\n", [["a\"b", ""]]), ("\"x\ny\",z", [["x\ny", "z"]]),
-        ("a\r\n\r\nb", [["a"], [""], ["b"]]), ("", []), ("\"open", [["open"]]),
-    ])
-    func readsCSV(text: String, rows: [[String]]) {
-        var reader = CSVReader(text)
-        var found: [[String]] = []
-        while let row = reader.next() { found.append(row.cells) }
-        #expect(found == rows)
-    }
 }

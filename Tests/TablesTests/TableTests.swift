@@ -64,6 +64,6 @@ struct TableTests {
 
 extension Column.Data {
     fileprivate var codes: [Int32]? {
-        if case .text(let column) = self { column.codes } else { nil }
+        if case .text(let column) = self { Array(column.codes) } else { nil }
     }
 }

@@ -23,8 +23,8 @@ extension Execution {
                 column.name != "amount"
             else { continue }
             let factors = scale.factors(of: units, to: unit)
-            var changed = numbers.values
-            var decimals = numbers.decimals
+            var changed = Array(numbers.values)
+            var decimals = Array(numbers.decimals)
             var own = units
             for row in 0..<table.rowCount where units.codes[row] >= 0 && !numbers.values[row].isNaN {
                 let factor = factors[Int(units.codes[row])]

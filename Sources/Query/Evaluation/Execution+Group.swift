@@ -37,7 +37,7 @@ extension Execution {
         for row in 0..<table.rowCount {
             let codes = lists.codes(row)
             if codes.count > 1 { several += 1 }
-            for code in codes.isEmpty ? [-1] : codes {
+            for code in codes.isEmpty ? [-1] : Array(codes) {
                 rows.append(Int32(row))
                 items.append(code)
             }

@@ -76,6 +76,6 @@ extension Execution {
         let values = numbers.values.indices.map { row in
             units.codes[row] < 0 ? numbers.values[row] : numbers.values[row] * factors[Int(units.codes[row])]
         }
-        return Column(column.name, NumberColumn(values: values, decimals: numbers.decimals))
+        return Column(column.name, NumberColumn(values: Numbers(values), decimals: numbers.decimals))
     }
 }

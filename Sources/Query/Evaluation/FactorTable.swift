@@ -12,7 +12,7 @@ struct FactorTable {
         case .none: (fixed, codes, factors) = (.nan, [], [])
         case .fixed(let own): (fixed, codes, factors) = (scale.factor(from: own, to: unit) ?? .nan, [], [])
         case .perCell(let column):
-            (fixed, codes, factors) = (.nan, column.codes, scale.factors(of: column, to: unit))
+            (fixed, codes, factors) = (.nan, Array(column.codes), scale.factors(of: column, to: unit))
         }
     }
 

@@ -52,7 +52,7 @@ struct Grouping {
             }
         }
         switch column.data {
-        case .text(let column): return column.codes
+        case .text(let column): return Array(column.codes)
         case .number(let column):
             return number(column.values.map { $0.isNaN ? UInt64.max : $0 == 0 ? 0 : $0.bitPattern })
         case .period(let column): return number((0..<column.count).lazy.map { column[$0] })

@@ -9,7 +9,7 @@ struct RowOrder {
     init(_ column: Column, descending: Bool) {
         self.descending = descending
         switch column.data {
-        case .number(let numbers): keys = numbers.values
+        case .number(let numbers): keys = Array(numbers.values)
         case .period(let periods):
             keys = (0..<periods.count).map { row in
                 periods[row].map { Double($0.start) * 100_000 + Double($0.months) } ?? .nan

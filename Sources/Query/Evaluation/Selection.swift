@@ -65,6 +65,7 @@ extension Execution {
         case .none:
             guard table.rowCount == 0 else { throw QueryError(.noObservations(step: step), place.span) }
             return []
+        case .runs(let offsets): return Array((offsets.first ?? 0)..<(offsets.last ?? 0))
         case .one(let rows), .many(_, let rows): return Set(rows).sorted()
         }
     }

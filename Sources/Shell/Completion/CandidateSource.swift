@@ -164,8 +164,7 @@ struct CandidateSource {
         }
     }
 
-    private static func counts(_ codes: [Int32], _ dictionary: TextDictionary) -> [(text: String, count: Int)]
-    {
+    private static func counts(_ codes: Codes, _ dictionary: TextDictionary) -> [(text: String, count: Int)] {
         var counts = [Int](repeating: 0, count: dictionary.count)
         for code in codes where code >= 0 { counts[Int(code)] += 1 }
         return counts.indices.filter { counts[$0] > 0 }

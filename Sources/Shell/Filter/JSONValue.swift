@@ -1,5 +1,5 @@
 /// A value read from JSON.
-enum JSONValue: Hashable {
+enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     /// As written, so that 66.50 keeps its digits.

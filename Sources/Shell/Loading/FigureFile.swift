@@ -18,107 +18,97 @@ struct FigureFile {
         [".ndjson", ".jsonl", ".csv"].contains { path.lowercased().hasSuffix($0) }
     }
 
-    let path: String
     /// In the order in which they first appear.
-    private(set) var reports: [(report: Report, figures: ImportedFigures)] = []
+    let reports: [(report: Report, figures: ImportedFigures)]
     /// Lines that were left out, by number.
-    private(set) var problems: [(line: Int, problem: Problem)] = []
+    let problems: [(line: Int, problem: Problem)]
 
-    private var places: [String: Int] = [:]
-    /// For each report, the place of an observation by its number in the file.
-    private var numbers: [[Int: Int]] = []
-    /// Numbers of wholes, to be looked up when all observations are known.
-    private var wholes: [(report: Int, observation: Int, number: Int)] = []
-    /// Numbers of tasks' observations.
-    private var parts: [(report: Int, task: Int, numbers: [Int])] = []
+    init(path: String) throws(TextFile.Problem) {
+        self.init(path: path, try ByteSource(path: path), stretch: 8 << 20)
+    }
 
-    init(path: String, text: String) {
-        self.path = path
-        if path.lowercased().hasSuffix(".csv") { readCSV(text) } else { readLines(text) }
-        for (report, observation, number) in wholes {
-            reports[report].figures.observations[observation].of = numbers[report][number]
+    /// - Parameter stretch: bytes that one core reads at a time.
+    init(path: String, _ source: ByteSource, stretch: Int) {
+        let isCSV = path.lowercased().hasSuffix(".csv")
+        let (stretches, lines) =
+            isCSV ? Self.readCSV(source, stretch) : (Self.readLines(source, stretch), 0)
+        var problems: [(line: Int, problem: Problem)] = []
+        var line = lines + 1
+        for stretch in stretches {
+            problems += stretch.problems.map { (line + $0.line, $0.problem) }
+            line += stretch.lineCount
         }
-        for (report, task, list) in parts {
-            reports[report].figures.tasks[task].observations = list.compactMap { numbers[report][$0] }
-        }
+        self.problems = problems
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        reports = FigureJoiner(stretches).reports(
+            named: name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
     }
 
     // MARK: Forms
 
-    private mutating func readLines(_ text: String) {
-        for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            .enumerated()
-        where line.contains(where: { $0 > 0x20 }) {
-            guard case .object(let members)? = JSONValue(line) else {
-                problems.append((index + 1, .notJSON))
-                continue
+    /// The rows behind the header, and how many lines that takes.
+    private static func readCSV(_ source: ByteSource, _ size: Int) -> ([FigureStretch], lines: Int) {
+        var length = 1 << 16
+        while true {
+            let end = min(length, source.count)
+            let head = source.withBytes(0..<end) { bytes -> (names: [String], lines: Int, end: Int)? in
+                var reader = CSVReader(bytes, isLast: end == source.count)
+                switch reader.next() {
+                case .row: return (reader.texts, reader.lines, reader.at)
+                case .end: return ([], 0, 0)
+                case .unfinished: return nil
+                }
             }
-            add(FigureRow(members: members), line: index + 1)
+            length *= 4
+            guard let head else { continue }
+            let header = CSVRows.Header(head.names)
+            let reader = FigureReader(source, fields: header.fields, size: size) {
+                bytes, limit, isLast, stretch in
+                var rows = CSVRows(CSVReader(bytes, isLast: isLast), header)
+                read(&rows, limit, into: &stretch)
+                return rows.reader.at
+            }
+            return (head.names.isEmpty ? [] : reader.stretches(from: head.end), head.lines)
         }
     }
 
-    private mutating func readCSV(_ text: String) {
-        var rows = CSVReader(text)
-        guard let header = rows.next() else { return }
-        let names = header.cells.map { FigureRow.canonical($0) }
-        while let row = rows.next() {
-            if row.cells.count == names.count {
-                add(FigureRow(names: names, cells: row.cells), line: row.line)
-            } else if row.cells != [""] {
-                problems.append((row.line, .unevenRow(row.cells.count, columns: names.count)))
+    private static func read(_ rows: inout CSVRows, _ limit: Int, into stretch: inout FigureStretch) {
+        let lines = stretch.lineCount
+        let width = rows.header.names.count
+        while rows.reader.at < limit {
+            let line = lines + rows.reader.lines
+            guard rows.next() == .row else { break }
+            if rows.reader.count == width {
+                stretch.add(rows, line: line) {
+                    FigureRow(names: rows.header.names, cells: rows.reader.texts)
+                }
+            } else if !rows.reader.isBlank {
+                stretch.problems.append((line, .unevenRow(rows.reader.count, columns: width)))
             }
         }
+        stretch.lineCount = lines + rows.reader.lines
     }
 
-    // MARK: Rows
-
-    private mutating func add(_ row: FigureRow, line: Int) {
-        do throws(Problem) {
-            switch row.text("type") {
-            case "report": setFacts(row)
-            case "task": addTask(row)
-            case "error": break
-            default: try addObservation(row)
+    private static func readLines(_ source: ByteSource, _ size: Int) -> [FigureStretch] {
+        FigureReader(source, fields: FigureField.allCases, size: size) { bytes, limit, isLast, stretch in
+            var at = 0
+            while at < limit {
+                let rest = bytes[at...]
+                let newline = rest.firstIndex(of: UInt8(ascii: "\n"))
+                guard let end = newline ?? (isLast ? bytes.endIndex : nil) else { break }
+                let line = rest[..<end]
+                if line.contains(where: { $0 > 0x20 }) {
+                    if case .object(let members)? = JSONValue(line) {
+                        let cells = JSONCells(members)
+                        stretch.add(cells, line: stretch.lineCount) { cells.row }
+                    } else {
+                        stretch.problems.append((stretch.lineCount, .notJSON))
+                    }
+                }
+                if newline != nil { stretch.lineCount += 1 }
+                at = end + (newline == nil ? 0 : 1)
             }
-        } catch {
-            problems.append((line, error))
-        }
-    }
-
-    private mutating func addObservation(_ row: FigureRow) throws(Problem) {
-        let record = try row.record()
-        let report = place(of: row.text("report"))
-        let index = reports[report].figures.observations.count
-        if reports[report].report.area.isEmpty { reports[report].report.area = record.area }
-        reports[report].figures.observations.append(record)
-        reports[report].figures.starts.append(row.firstStart)
-        if let id = row.integer("id") { numbers[report][id] = index }
-        if let whole = row.integer("of") { wholes.append((report, index, whole)) }
-    }
-
-    private mutating func setFacts(_ row: FigureRow) {
-        let place = place(of: row.text("id"))
-        row.fill(&reports[place].report)
-    }
-
-    private mutating func addTask(_ row: FigureRow) {
-        let place = place(of: row.text("report"))
-        parts.append(
-            (place, reports[place].figures.tasks.count, row.list("observations").compactMap { Int($0) }))
-        reports[place].figures.tasks.append(
-            ImportedFigures.Task(
-                title: row.text("title"), text: row.text("text"), offices: row.list("offices"),
-                section: row.list("section")))
-    }
-
-    /// The report with this id; rows without one belong to a report named for the file.
-    private mutating func place(of id: String) -> Int {
-        if let place = places[id] { return place }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let own = id.isEmpty ? name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name : id
-        places[id] = reports.count
-        reports.append((Report(id: own, path: "", text: [], flow: Flow()), ImportedFigures()))
-        numbers.append([:])
-        return reports.count - 1
+            return at
+        }.stretches(from: 0)
     }
 }

@@ -1,5 +1,6 @@
 public import Extraction
 public import Reading
+import Tables
 
 /// Reads and extracts reports, on all cores when there are several.
 public struct Loader: Sendable {

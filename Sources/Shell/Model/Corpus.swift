@@ -22,7 +22,7 @@ public struct Corpus: Sendable {
         var observationCount: Int {
             switch content {
             case .text(let extract): extract.observations.count
-            case .figures(let figures): figures.observations.count
+            case .figures(let figures): figures.rows.count
             }
         }
 

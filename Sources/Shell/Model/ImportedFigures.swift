@@ -11,9 +11,14 @@ struct ImportedFigures: Sendable {
         var observations: [Int] = []
     }
 
-    /// Their `id` and `of` count from 0 within the report.
-    var observations: [ObservationRecord] = []
-    /// For each observation, the byte of the report's text where its first numeral stands.
-    var starts: [Int?] = []
+    /// The observations of the file, and which of them are the report's.
+    let table: ImportedTable
+    let rows: Range<Int>
     var tasks: [Task] = []
+
+    /// The byte of the report's text where the first numeral of an observation stands.
+    func start(of index: Int) -> Int? {
+        let row = rows.lowerBound + index
+        return table.starts.isEmpty || table.starts[row] < 0 ? nil : Int(table.starts[row])
+    }
 }

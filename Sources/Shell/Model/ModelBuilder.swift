@@ -15,7 +15,10 @@ struct ModelBuilder {
 
     private func observations(of corpus: Corpus) -> Table {
         var builder = ObservationsBuilder()
-        for entry in corpus.entries {
+        var place = 0
+        while place < corpus.entries.count {
+            let entry = corpus.entries[place]
+            place += 1
             switch entry.content {
             case .text(let extract):
                 let records = ObservationRecords(entry.report, extract, lexicon: lexicon)
@@ -26,13 +29,9 @@ struct ModelBuilder {
                     builder.append(record)
                 }
             case .figures(let figures):
-                for (index, observation) in figures.observations.enumerated() {
-                    var record = observation
-                    record.report = entry.report.id
-                    record.id = entry.firstID + index
-                    record.of = record.of.map { entry.firstID + $0 }
-                    builder.append(record)
-                }
+                var run = ImportedRun(entry, figures)
+                while place < corpus.entries.count, run.take(corpus.entries[place]) { place += 1 }
+                builder.append(contentsOf: run.observations)
             }
         }
         return builder.table
@@ -87,12 +86,9 @@ struct ModelBuilder {
 
     private func reports(of corpus: Corpus) -> Table {
         let reports = corpus.entries.map(\.report)
-        var links: [[Int32]] = []
-        var row: Int32 = 0
+        var offsets: [Int32] = [0]
         for entry in corpus.entries {
-            let next = row + Int32(entry.observationCount)
-            links.append(Array(row..<next))
-            row = next
+            offsets.append(offsets[offsets.count - 1] + Int32(entry.observationCount))
         }
         func texts(_ name: String, _ field: KeyPath<Report, String>) -> Column {
             Column(name, TextColumn(reports.map { $0[keyPath: field] }))
@@ -107,6 +103,6 @@ struct ModelBuilder {
                 texts("kind", \.kind),
                 Column("observations", NumberColumn(corpus.entries.map(\.observationCount))),
                 Column("tasks", NumberColumn(corpus.entries.map(\.taskCount))),
-            ], links: RowLinks(links))
+            ], links: .runs(offsets: offsets))
     }
 }

@@ -60,14 +60,13 @@ extension Session {
     }
 
     private mutating func loadFigures(_ path: String, emit: Emit) -> Int {
-        let text: String
+        let file: FigureFile
         do throws(TextFile.Problem) {
-            text = try TextFile.read(path)
+            file = try FigureFile(path: path)
         } catch {
             miss(words.message(.cannotRead(path: path, error)).text, emit: emit)
             return 0
         }
-        let file = FigureFile(path: path, text: text)
         for (line, problem) in file.problems.prefix(5) {
             miss("\(path):\(line): \(words.text(problem))", emit: emit)
         }

@@ -8,6 +8,9 @@ public enum TextFile {
         /// What the system said.
         case system(String)
 
+        /// What the system said last.
+        static var last: Problem { .system(String(cString: strerror(errno))) }
+
         public var reason: String {
             switch self {
             case .exists: "exists"
@@ -18,15 +21,19 @@ public enum TextFile {
 
     /// The bytes of a file as UTF-8.
     public static func read(_ path: String) throws(Problem) -> String {
+        String(decoding: try bytes(path), as: UTF8.self)
+    }
+
+    static func bytes(_ path: String) throws(Problem) -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw .system(reason) }
+        guard file >= 0 else { throw .last }
         defer { close(file) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Glibc.read(file, &chunk, chunk.count)
-            if count < 0 { throw .system(reason) }
-            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+            if count < 0 { throw .last }
+            if count == 0 { return bytes }
             bytes.append(contentsOf: chunk[..<count])
         }
     }
@@ -36,7 +43,7 @@ public enum TextFile {
         if !replacing, access(path, F_OK) == 0 { throw .exists }
         let draft = "\(path).\(getpid()).part"
         let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard file >= 0 else { throw .system(reason) }
+        guard file >= 0 else { throw .last }
         var text = text
         let isWritten = text.withUTF8 { writeAll($0, to: file) }
         let problem = reason

@@ -70,6 +70,6 @@ struct Excerpt {
         guard case .figures(let figures) = location.entry.content, !report.path.isEmpty else {
             return words.unloaded(report: report.id)
         }
-        return words.unloaded(path: report.path, byte: figures.starts[location.index])
+        return words.unloaded(path: report.path, byte: figures.start(of: location.index))
     }
 }

@@ -86,7 +86,7 @@ struct ValueCheck {
     private func areApart(_ a: Int, _ b: Int) -> Bool {
         let distance = (a - b).magnitude
         if [a, b].contains(where: isOfOneOfMany) { return false }
-        return distance >= 6 || distance >= 3 && view.sections.codes(a) != view.sections.codes(b)
+        return distance >= 6 || distance >= 3 && !view.sections.codes(a).elementsEqual(view.sections.codes(b))
     }
 
     /// Whether the nearest heading names a company or a village: its figures are its own.

@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Work on all cores.
-enum Parallel {
+public enum Parallel {
     /// What `transform` makes of each element, in their order.
-    static func map<Elements: RandomAccessCollection & Sendable, Value: Sendable>(
+    public static func map<Elements: RandomAccessCollection & Sendable, Value: Sendable>(
         _ elements: Elements, _ transform: @Sendable (Elements.Element) -> Value
     ) -> [Value] where Elements.Index: Sendable {
         if elements.count < 2 { return elements.map(transform) }

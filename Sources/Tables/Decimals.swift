@@ -1,0 +1,63 @@
+/// The digits behind the decimal point of each number of a column as written; -1 where it prints in its shortest form.
+/// One for all takes no room.
+public struct Decimals: RandomAccessCollection, Sendable {
+    private enum Storage: Sendable {
+        case same(Int8, count: Int)
+        case dense([Int8])
+    }
+
+    private var storage: Storage
+
+    public init(_ decimals: [Int8] = []) {
+        storage = .dense(decimals)
+    }
+
+    public init(repeating decimals: Int8, count: Int) {
+        storage = .same(decimals, count: count)
+    }
+
+    public var startIndex: Int { 0 }
+
+    public var endIndex: Int {
+        switch storage {
+        case .same(_, let count): count
+        case .dense(let decimals): decimals.count
+        }
+    }
+
+    public subscript(row: Int) -> Int8 {
+        @inline(__always) get {
+            switch storage {
+            case .dense(let decimals): return decimals[row]
+            case .same(let decimals, let count):
+                precondition(row < count, "row outside of the column")
+                return decimals
+            }
+        }
+    }
+
+    public mutating func append(_ decimals: Int8) {
+        switch exchange(&storage, .same(0, count: 0)) {
+        case .same(let same, let count):
+            if count == 0 || same == decimals {
+                storage = .same(decimals, count: count + 1)
+            } else {
+                storage = .dense(Array(repeating: same, count: count) + [decimals])
+            }
+        case .dense(var all):
+            all.append(decimals)
+            storage = .dense(all)
+        }
+    }
+
+    /// The decimals of these rows; -1 gives 0.
+    public func gathering(_ rows: [Int32]) -> Decimals {
+        switch storage {
+        case .same(let decimals, _): Decimals(repeating: decimals, count: rows.count)
+        case .dense(let decimals):
+            decimals.withUnsafeBufferPointer { decimals in
+                Decimals(rows.map { $0 < 0 ? 0 : decimals[Int($0)] })
+            }
+        }
+    }
+}

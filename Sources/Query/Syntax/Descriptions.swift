@@ -155,8 +155,10 @@ extension Statement: CustomStringConvertible {
         case .define(let definition): return definition.description
         case .load(let paths): return "load \(words(paths))"
         case .drop(let reports): return "drop \(words(reports))"
-        case .open(let path): return "open \(path)"
-        case .save(let path, let queriesOnly): return "save \(queriesOnly ? "queries " : "")\(path)"
+        case .open(let path, let force): return "open \(path)\(force ? " force" : "")"
+        case .save(let path, let force):
+            return "save" + (path.map { " \($0)" } ?? "") + (force ? " force" : "")
+        case .saveQueries(let path): return "save queries \(path)"
         case .include(let path): return "include \(path)"
         case .run(let path, let bindings):
             return "run \(path)" + bindings.map { " \($0.name)=\($0.value)" }.joined()

@@ -5,10 +5,10 @@ extension Keyword {
     private static let statements = [
         Keyword(.statement, "load", ["载入", "加载"], "load PATH…", "read reports: files, folders, globs"),
         Keyword(.statement, "drop", ["移除"], "drop REPORT…", "forget reports"),
-        Keyword(.statement, "open", ["打开"], "open FILE", "go on with a saved workspace"),
+        Keyword(.statement, "open", ["打开"], "open FILE [force]", "go on with a saved workspace"),
         Keyword(
-            .statement, "save", ["保存"], "save [queries] FILE",
-            "keep the workspace in a file, or its saved queries alone"),
+            .statement, "save", ["保存"], "save [FILE [force]], save queries FILE",
+            "keep reports, figures and names in a workspace, or names alone in a script"),
         Keyword(.statement, "let", ["令"], "let NAME = QUERY", "keep a query's result as a table"),
         Keyword(
             .statement, "def", ["定义"], "def NAME(PARAM, PARAM = DEFAULT) = STEPS", "save a query under a name"

@@ -12,8 +12,8 @@ extension Keyword {
     }
 
     private static let chineseUsages: [String: String] = [
-        "statement.load": "载入 路径…", "statement.drop": "移除 报告…", "statement.open": "打开 文件",
-        "statement.save": "保存 [查询] 文件", "statement.include": "引入 文件", "statement.let": "令 名称 = 查询",
+        "statement.load": "载入 路径…", "statement.drop": "移除 报告…", "statement.open": "打开 文件 [覆盖]",
+        "statement.save": "保存 [文件 [覆盖]]，保存 查询 文件", "statement.include": "引入 文件", "statement.let": "令 名称 = 查询",
         "statement.def": "定义 名称(参数，参数 = 默认值) = 步骤", "statement.run": "运行 文件 [名称=值…]",
         "statement.param": "参数 名称 [= 默认值]，…", "statement.explain": "解释 查询", "statement.assert": "断言 条件",
         "statement.echo": "回显 文字",

@@ -51,11 +51,17 @@ extension Parser {
         case "load", "drop":
             guard !words.isEmpty else { throw unexpected(keyword == "load" ? .file : .word) }
             return keyword == "load" ? .load(words) : .drop(words)
-        case "open": return .open(try first())
+        case "open":
+            let force = try takesForce(behind: 1, of: words)
+            return .open(try first(), force: force)
         case "include": return .include(try first())
         case "save":
-            let isOfQueries = words.count > 1 && ["queries", "查询"].contains(words[0].text)
-            return .save(isOfQueries ? words[1] : try first(), queriesOnly: isOfQueries)
+            if words.count > 1, ["queries", "查询"].contains(words[0].text) {
+                try end(behind: 2, of: words)
+                return .saveQueries(words[1])
+            }
+            let force = try takesForce(behind: 1, of: words)
+            return .save(words.first, force: force)
         case "set": return .set(words)
         case "show": return .show(words)
         case "help": return .help(words)
@@ -65,6 +71,20 @@ extension Parser {
             }
             return .quit
         }
+    }
+
+    /// Whether `force` stands behind so many words, and nothing else does.
+    private func takesForce(behind count: Int, of words: [Atom]) throws(SyntaxError) -> Bool {
+        let isForced =
+            words.count > count && Keyword.names(words[count].text, .clause).contains("force")
+        try end(behind: isForced ? count + 1 : count, of: words)
+        return isForced
+    }
+
+    private func end(behind count: Int, of words: [Atom]) throws(SyntaxError) {
+        guard words.count > count else { return }
+        throw SyntaxError(
+            .expected(.endOfQuery, found: words[count].text), words[count].place.span, in: keyword)
     }
 
     /// Everything up to the end of the line, parted at blanks; signs of `stops` part too and are left out.

@@ -3,7 +3,8 @@ import Tables
 /// Reads statements from source text, by recursive descent; each function is named for what it reads.
 ///
 ///     script     = { [ statement ] ( NEWLINE | ";" ) }          a line goes on behind "|" and in open brackets
-///     statement  = "load" WORD { WORD } | "drop" WORD { WORD } | "open" WORD | "save" [ "queries" ] WORD | "include" WORD
+///     statement  = "load" WORD { WORD } | "drop" WORD { WORD } | "open" WORD [ "force" ] | "save" [ WORD [ "force" ] ]
+///                | "save" "queries" WORD | "include" WORD
 ///                | "run" WORD { NAME "=" WORD } | "set" { WORD } | "show" { WORD } | "help" { WORD }
 ///                | "let" NAME "=" query | "def" NAME "(" [ param { "," param } ] ")" "=" query
 ///                | "param" param { "," param } | "explain" query | "assert" expr | "echo" TEXT | "source" NUMBER | "why" NUMBER | "quit" | query

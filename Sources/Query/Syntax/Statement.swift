@@ -6,9 +6,12 @@ public struct Statement: Sendable, Hashable {
         case define(Definition)
         case load([Atom])
         case drop([Atom])
-        case open(Atom)
-        /// `save [queries] FILE`: the workspace, or the saved queries and tables alone.
-        case save(Atom, queriesOnly: Bool)
+        /// `open FILE [force]`: a workspace in place of what the session holds.
+        case open(Atom, force: Bool)
+        /// `save [FILE [force]]`: the session, as a workspace.
+        case save(Atom?, force: Bool)
+        /// `save queries FILE`: the saved queries and tables alone.
+        case saveQueries(Atom)
         case run(Atom, [Binding])
         /// `include FILE`: runs it unless this session has.
         case include(Atom)

@@ -21,8 +21,8 @@ struct HelpText: Sendable {
     static let all: [HelpText] = [
         HelpText(.statement, "load", "load reports/*.txt", "读入报告：文件、文件夹或通配符"),
         HelpText(.statement, "drop", "drop 柏埠镇-2022", "去掉报告"),
-        HelpText(.statement, "open", "open work.bao", "接着做保存过的工作"),
-        HelpText(.statement, "save", "save work.bao", "把报告、名称和汇率记在文件里；保存 查询 只记名称"),
+        HelpText(.statement, "open", "open work.baogao", "接着做保存过的工作；会话里没有保存的内容，加 覆盖 才放弃"),
+        HelpText(.statement, "save", "save work.baogao", "把报告、数字、名称和设置存成工作区；不写文件就存回打开的那个；保存 查询 只把名称存成脚本"),
         HelpText(.statement, "include", "include queries.bao", "运行存好查询的文件，每次会话只运行一次；可以放在脚本旁边"),
         HelpText(.statement, "let", "let targets = filter status = plan", "把查询结果存成一张表"),
         HelpText(

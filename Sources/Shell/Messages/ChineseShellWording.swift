@@ -12,6 +12,11 @@ struct ChineseShellWording: ShellWording {
         case .cannotWrite(let path, let reason):
             Message("写不了 \(path)：\(system(reason))", hint: "换一个已有的、有权限写的文件夹")
         case .fileExists(let path): Message("\(path) 已经有了", hint: "要替换它，末尾加 覆盖")
+        case .workspace(let path, let problem): message(problem, path)
+        case .noWorkspace: Message("没有打开的工作区", hint: "写 保存 文件")
+        case .notReplaceable(let path): Message("\(path) 已经有了，而且不是工作区", hint: "换一个名字")
+        case .unsaved(let reports, let names):
+            Message("会话里有 \(reports) 份报告、\(names) 个名称没有保存", hint: "先保存；要放弃它们，末尾加 覆盖")
         case .unknownEnding(let path):
             Message("从 \(path) 的后缀看不出格式", hint: "后缀用 .csv .json .ndjson .md .html .txt，图用 .svg")
         case .notAPicture(let path): Message("\(path) 应是图，这里是表", hint: "前面写 绘图 柱 或 绘图 线")
@@ -48,6 +53,21 @@ struct ChineseShellWording: ShellWording {
         }
     }
 
+    private func message(_ problem: WorkspaceProblem, _ path: String) -> Message {
+        switch problem {
+        case .system(let reason): Message("\(path)：\(system(reason))", hint: "检查路径")
+        case .foreign: Message("\(path) 是别的程序的数据库", hint: "“打开”只认“保存”写出的文件")
+        case .notADatabase:
+            Message("\(path) 不是工作区", hint: "报告用 载入，脚本用 运行；“打开”只认“保存”写出的文件")
+        case .newer(let version):
+            Message(
+                "\(path) 由更新的 baogao 保存：格式第 \(version) 版，这里只读到第 \(WorkspaceSchema.version) 版",
+                hint: "用新的 baogao 打开")
+        case .damaged(let detail): Message("\(path) 已损坏（\(detail)）", hint: "换用备份，或者重新载入报告")
+        case .interrupted: Message("已中断")
+        }
+    }
+
     private let topics = "写 显示 报告、指标、地区、名称、设置 或 取值 列名"
 
     private func meant(_ names: [String]) -> String? {
@@ -75,6 +95,10 @@ struct ChineseShellWording: ShellWording {
         case .drew(let path): "图已写入 \(path)"
         case .saved(let reports, let observations, let names, let path):
             "已把 \(text(.loaded(reports: reports, observations: observations)))和 \(names) 个名称存入 \(path)"
+        case .opened(let reports, let observations, let names, let path):
+            "已打开 \(path)：\(text(.loaded(reports: reports, observations: observations)))，\(names) 个名称"
+        case .workspace(let path): "\(path)：是工作区；写 打开 \(path)"
+        case .unsaved(let path): "\(path) 里没有后来的改动；“保存”存下，再“退出”一次就不存"
         case .savedQueries(let names, let path): "已把 \(names) 个名称存入 \(path)"
         case .moreProblems(let path, let count): "\(path)：另有 \(count) 行未读入"
         }

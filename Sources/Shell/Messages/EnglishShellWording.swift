@@ -16,6 +16,14 @@ struct EnglishShellWording: ShellWording {
                 "\(path) cannot be written: \(reason)",
                 hint: "take a folder that is there and that you may write in")
         case .fileExists(let path): Message("\(path) exists", hint: "add force to replace it")
+        case .workspace(let path, let problem): message(problem, path)
+        case .noWorkspace: Message("no workspace is open", hint: "write save FILE")
+        case .notReplaceable(let path):
+            Message("\(path) exists and is no workspace", hint: "take another name")
+        case .unsaved(let reports, let names):
+            Message(
+                "\(count(reports, "report")) and \(count(names, "name")) of this session are not saved",
+                hint: "save them first, or add force to give them up")
         case .unknownEnding(let path):
             Message("the ending of \(path) names no format", hint: "end it in \(OutputFormat.endings)")
         case .notAPicture(let path):
@@ -63,6 +71,25 @@ struct EnglishShellWording: ShellWording {
         }
     }
 
+    private func message(_ problem: WorkspaceProblem, _ path: String) -> Message {
+        switch problem {
+        case .system(let reason): Message("\(path): \(reason)", hint: "check the path")
+        case .foreign:
+            Message("\(path) is a database of another program", hint: "open takes what save wrote")
+        case .notADatabase:
+            Message(
+                "\(path) is no workspace",
+                hint: "load reads reports, run runs scripts, open takes what save wrote")
+        case .newer(let version):
+            Message(
+                "\(path) was saved by a newer baogao: version \(version) of the format, and this one reads \(WorkspaceSchema.version)",
+                hint: "open it with the newer one")
+        case .damaged(let detail):
+            Message("\(path) is damaged (\(detail))", hint: "take a copy of it, or load the reports again")
+        case .interrupted: Message("interrupted")
+        }
+    }
+
     private let topics = "write show reports, indicators, areas, names, settings or values COLUMN"
 
     private func meant(_ names: [String]) -> String? {
@@ -81,6 +108,11 @@ struct EnglishShellWording: ShellWording {
         case .drew(let path): "drew \(path)"
         case .saved(let reports, let observations, let names, let path):
             "saved \(text(.loaded(reports: reports, observations: observations))) and \(count(names, "name")) in \(path)"
+        case .opened(let reports, let observations, let names, let path):
+            "opened \(path): \(text(.loaded(reports: reports, observations: observations))), \(count(names, "name"))"
+        case .workspace(let path): "\(path): is a workspace; open it by open \(path)"
+        case .unsaved(let path):
+            "\(path) lacks what changed since; save keeps it, quit again leaves without it"
         case .savedQueries(let names, let path): "saved \(count(names, "name")) in \(path)"
         case .moreProblems(let path, let count): "\(path): \(count) more lines left out"
         }

@@ -7,6 +7,11 @@ enum Remark: Sendable, Hashable {
     case wrote(rows: Int, path: String)
     case drew(path: String)
     case saved(reports: Int, observations: Int, names: Int, path: String)
+    case opened(reports: Int, observations: Int, names: Int, path: String)
+    /// A workspace that is loaded as if it were a report.
+    case workspace(path: String)
+    /// The open workspace lacks what changed.
+    case unsaved(path: String)
     case savedQueries(names: Int, path: String)
     case moreProblems(path: String, count: Int)
 }

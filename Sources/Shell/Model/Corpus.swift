@@ -8,6 +8,8 @@ public struct Corpus: Sendable {
         case text(Extract)
         /// A file of figures that an earlier run extracted.
         case figures(ImportedFigures)
+        /// A workspace that is open.
+        case stored(StoredReport)
     }
 
     /// A report and its share of the session's numbers.
@@ -16,13 +18,25 @@ public struct Corpus: Sendable {
         let content: Content
         /// The session's number of the first observation; the others follow it.
         let firstID: Int
-        /// Of the text; nil where there is none.
+        /// From the root: the file of its text, or the file of figures that it came in.
+        let origin: String
+        /// Of the text, or of the file of figures; nil where there is neither.
         let fingerprint: UInt64?
+
+        /// Whether there is a text behind the figures.
+        var hasText: Bool {
+            switch content {
+            case .text: true
+            case .figures: false
+            case .stored(let stored): stored.hasText
+            }
+        }
 
         var observationCount: Int {
             switch content {
             case .text(let extract): extract.observations.count
             case .figures(let figures): figures.rows.count
+            case .stored(let stored): stored.rows.count
             }
         }
 
@@ -30,6 +44,7 @@ public struct Corpus: Sendable {
             switch content {
             case .text(let extract): extract.tasks.count
             case .figures(let figures): figures.tasks.count
+            case .stored(let stored): stored.tasks.count
             }
         }
     }
@@ -41,6 +56,9 @@ public struct Corpus: Sendable {
         let index: Int
         /// Row in the table of all.
         let row: Int
+
+        /// The session's number.
+        var id: Int { entry.firstID + index }
     }
 
     public private(set) var entries: [Entry] = []
@@ -48,12 +66,12 @@ public struct Corpus: Sendable {
     private var firstRows: [Int] = []
     public private(set) var observationCount = 0
     private var ids: Set<String> = []
-    /// Id of the report that was read from a path.
-    private var idByPath: [String: String] = [:]
-    /// Ids of the reports whose text has a fingerprint.
-    private var idsByText: [UInt64: [String]] = [:]
+    /// Ids of the reports that came from a file.
+    private var idsByOrigin: [String: [String]] = [:]
+    /// Ids of the reports whose text, or file of figures, has a fingerprint.
+    private var idsByContent: [UInt64: [String]] = [:]
     /// Numbers are given once, so that they stay the same while reports come and go.
-    private var nextID = 1
+    private(set) var nextID = 1
 
     public init() {}
 
@@ -67,34 +85,80 @@ public struct Corpus: Sendable {
     }
 
     /// Takes a report in, unless its text is there already; its id gets a number where another report has it.
-    /// - Parameter fingerprint: of the text; nil where there is none.
-    mutating func add(_ report: Report, _ content: Content, fingerprint: UInt64?) -> Addition {
+    /// - Parameters:
+    ///   - origin: the file of its text.
+    ///   - fingerprint: of the text.
+    mutating func add(_ report: Report, _ extract: Extract, origin: String, fingerprint: UInt64) -> Addition {
         if let known = id(ofTextLike: report, fingerprint) { return .known(id: known) }
-        var addition = Addition.added
-        if fingerprint != nil, let before = idByPath[report.path] {
-            drop([before])
-            addition = .replaced
-        }
-        var report = report
-        report.id = uniqueID(report.id)
-        let entry = Entry(report: report, content: content, firstID: nextID, fingerprint: fingerprint)
-        append(entry)
-        nextID += entry.observationCount
-        return addition
+        let before = origin.isEmpty ? [] : idsByOrigin[origin] ?? []
+        drop(Set(before))
+        append(report, .text(extract), origin: origin, fingerprint: fingerprint)
+        return before.isEmpty ? .added : .replaced
     }
 
-    private func id(ofTextLike report: Report, _ fingerprint: UInt64?) -> String? {
-        guard let fingerprint, let candidates = idsByText[fingerprint] else { return nil }
-        return entries.first { candidates.contains($0.report.id) && $0.report.text == report.text }?.report.id
+    /// Takes the reports of a file of figures in.
+    /// - Parameters:
+    ///   - origin: the file.
+    ///   - fingerprint: of the file.
+    /// - Returns: whether they take the place of what the file held before.
+    mutating func add(
+        _ reports: [(report: Report, figures: ImportedFigures)], origin: String, fingerprint: UInt64
+    ) -> Bool {
+        let before = idsByOrigin[origin] ?? []
+        drop(Set(before))
+        for (report, figures) in reports {
+            append(report, .figures(figures), origin: origin, fingerprint: fingerprint)
+        }
+        return !before.isEmpty
+    }
+
+    /// Id of a report of the file of figures with this fingerprint.
+    func report(ofFiguresLike fingerprint: UInt64) -> String? {
+        guard idsByContent[fingerprint] != nil else { return nil }
+        return entries.first { !$0.hasText && $0.fingerprint == fingerprint }?.report.id
+    }
+
+    /// Takes over a report of a workspace, whose numbers follow those of the reports before.
+    mutating func restore(_ report: Report, _ stored: StoredReport, origin: String, fingerprint: UInt64?) {
+        append(
+            Entry(
+                report: report, content: .stored(stored), firstID: stored.ids.lowerBound, origin: origin,
+                fingerprint: fingerprint))
+    }
+
+    /// Numbers go on from here.
+    mutating func reserveIDs(below nextID: Int) {
+        self.nextID = nextID
+    }
+
+    private mutating func append(
+        _ report: Report, _ content: Content, origin: String, fingerprint: UInt64
+    ) {
+        var report = report
+        report.id = uniqueID(report.id)
+        let entry = Entry(
+            report: report, content: content, firstID: nextID, origin: origin, fingerprint: fingerprint)
+        append(entry)
+        nextID += entry.observationCount
+    }
+
+    private func id(ofTextLike report: Report, _ fingerprint: UInt64) -> String? {
+        guard let candidates = idsByContent[fingerprint] else { return nil }
+        return entries.first { entry in
+            guard candidates.contains(entry.report.id), entry.hasText else { return false }
+            if case .stored(let stored) = entry.content { return (try? stored.text()) == report.text }
+            return entry.report.text == report.text
+        }?.report.id
     }
 
     /// Forgets reports.
     mutating func drop(_ dropped: Set<String>) {
+        if dropped.isEmpty { return }
         let kept = entries.filter { !dropped.contains($0.report.id) }
         entries = []
         ids = []
-        idByPath = [:]
-        idsByText = [:]
+        idsByOrigin = [:]
+        idsByContent = [:]
         firstRows = []
         observationCount = 0
         for entry in kept { append(entry) }
@@ -117,9 +181,9 @@ public struct Corpus: Sendable {
     private mutating func append(_ entry: Entry) {
         entries.append(entry)
         ids.insert(entry.report.id)
+        if !entry.origin.isEmpty { idsByOrigin[entry.origin, default: []].append(entry.report.id) }
         if let fingerprint = entry.fingerprint {
-            idByPath[entry.report.path] = entry.report.id
-            idsByText[fingerprint, default: []].append(entry.report.id)
+            idsByContent[fingerprint, default: []].append(entry.report.id)
         }
         firstRows.append(observationCount)
         observationCount += entry.observationCount

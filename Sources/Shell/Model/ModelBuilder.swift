@@ -7,8 +7,12 @@ struct ModelBuilder {
     let lexicon: Lexicon
 
     func database(of corpus: Corpus) -> Database {
-        Database(
-            observations: observations(of: corpus), tasks: tasks(of: corpus), reports: reports(of: corpus))
+        database(of: corpus, observations: observations(of: corpus))
+    }
+
+    /// - Parameter observations: the table of all of them.
+    func database(of corpus: Corpus, observations: Table) -> Database {
+        Database(observations: observations, tasks: tasks(of: corpus), reports: reports(of: corpus))
     }
 
     // MARK: Observations
@@ -30,6 +34,10 @@ struct ModelBuilder {
                 }
             case .figures(let figures):
                 var run = ImportedRun(entry, figures)
+                while place < corpus.entries.count, run.take(corpus.entries[place]) { place += 1 }
+                builder.append(contentsOf: run.observations)
+            case .stored(let stored):
+                var run = StoredRun(stored)
                 while place < corpus.entries.count, run.take(corpus.entries[place]) { place += 1 }
                 builder.append(contentsOf: run.observations)
             }
@@ -73,6 +81,7 @@ struct ModelBuilder {
     private func tasks(of entry: Corpus.Entry) -> [ImportedFigures.Task] {
         switch entry.content {
         case .figures(let figures): figures.tasks
+        case .stored(let stored): Array(stored.figures.tasks[stored.tasks])
         case .text(let extract):
             extract.tasks.map { task in
                 ImportedFigures.Task(

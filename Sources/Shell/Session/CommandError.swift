@@ -8,6 +8,14 @@ public enum CommandError: Error, Sendable, Hashable {
     case cannotWrite(path: String, reason: String)
     case fileExists(path: String)
     case unknownEnding(path: String)
+    /// A workspace that cannot be read.
+    case workspace(path: String, WorkspaceProblem)
+    /// `save` alone without an open workspace.
+    case noWorkspace
+    /// `save` over a file that is no workspace.
+    case notReplaceable(path: String)
+    /// `open` would lose what the session holds.
+    case unsaved(reports: Int, names: Int)
     /// A table that a picture file is asked of.
     case notAPicture(path: String)
     /// A picture that another file is asked of.
@@ -42,7 +50,7 @@ extension CommandError {
 
     var kind: Failure.Kind {
         switch self {
-        case .nothingRead, .cannotRead: .input
+        case .nothingRead, .cannotRead, .workspace: .input
         case .interrupted: .interrupted
         default: .statement
         }

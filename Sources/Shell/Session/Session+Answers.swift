@@ -27,8 +27,8 @@ extension Session {
         let answer = try evaluate(query, in: source)
         switch answer.presentation {
         case .table: emit(.table(answer.table))
-        case .source: emit(excerpts(try locations(behind: answer.table)))
-        case .why: emit(reasons(try locations(behind: answer.table)))
+        case .source: emit(try excerpts(try locations(behind: answer.table)))
+        case .why: emit(try reasons(try locations(behind: answer.table)))
         case .export(let path, let force):
             let place = query.filePlace
             try export(answer, to: try expanded(path, at: place), at: place, force: force, emit: emit)

@@ -10,6 +10,7 @@ extension Session {
         database.tables[name.text] = answer.table
         database.definitions[name.text] = nil
         makers.removeAll { $0.name == name.text }
+        isUnsaved = true
         let isOnItsOwn = query.source != .last
         makers.append(
             (name.text, (isOnItsOwn ? "" : "# goes on from another result: ") + "let \(name) = \(query)"))
@@ -22,6 +23,7 @@ extension Session {
         database.definitions[name] = definition
         database.tables[name] = nil
         makers.removeAll { $0.name == name }
+        isUnsaved = true
         makers.append((name, "\(definition)"))
         let parameters = definition.parameters.map { "\($0)" }.joined(separator: ", ")
         emit(.remark("\(name)(\(parameters))"))
@@ -153,47 +155,18 @@ extension Session {
         return result + rest
     }
 
-    // MARK: Workspaces
+    // MARK: Files of names
 
-    /// Writes a script that makes this session again: its reports, settings and names.
-    func save(_ path: String, queriesOnly: Bool, emit: Emit) throws(StatementError) {
-        var lines: [String]
-        if queriesOnly {
-            lines = ["# Saved queries of baogao: take them up by include \(path)"]
-            // What goes on from another result has nothing to go on from elsewhere.
-            lines += makers.map(\.text).filter { !$0.hasPrefix("#") }
-        } else {
-            lines = ["# A workspace of baogao: go on with it by open \(path)"]
-            let paths = corpus.entries.map { Self.quoted(TextFile.absolute($0.report.path)) }
-            if !paths.isEmpty { lines.append("load \(paths.joined(separator: " "))") }
-            lines += database.rates.map { "set rate \($0.from) \($0.to) \($0.factor)" }
-            lines += makers.map(\.text)
-        }
+    /// Writes the statements that make the names of this session.
+    func saveQueries(to path: String, emit: Emit) throws(StatementError) {
+        var lines = ["# Saved queries of baogao: take them up by include \(path)"]
+        // What goes on from another result has nothing to go on from elsewhere.
+        lines += makers.map(\.text).filter { !$0.hasPrefix("#") }
         do throws(TextFile.Problem) {
             try TextFile.write(lines.joined(separator: "\n") + "\n", to: path, replacing: true)
         } catch {
             throw .command(.cannotWrite(path: path, reason: error.reason))
         }
-        if queriesOnly { return emit(.remark(words.text(.savedQueries(names: makers.count, path: path)))) }
-        emit(
-            .remark(
-                words.text(
-                    .saved(
-                        reports: corpus.entries.count, observations: corpus.observationCount,
-                        names: makers.count, path: path))))
-    }
-
-    /// Goes on with a saved session in place of this one.
-    mutating func open(_ path: String, emit: Emit) throws(StatementError) -> Flow {
-        var fresh = Session(lexicon: lexicon, settings: settings, isInterrupted: isInterrupted)
-        fresh.running = running
-        _ = try fresh.run(path, values: [:], emit: emit)
-        self = fresh
-        return .goOn
-    }
-
-    private static func quoted(_ path: String) -> String {
-        let escaped = path.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-        return "\"\(String(escaped))\""
+        emit(.remark(words.text(.savedQueries(names: makers.count, path: path))))
     }
 }

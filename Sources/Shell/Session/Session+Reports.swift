@@ -46,34 +46,49 @@ extension Session {
         for result in loader.load(paths.map(Loader.Input.file)) {
             switch result {
             case .success(let (report, extract, fingerprint)):
-                switch corpus.add(report, .text(extract), fingerprint: fingerprint) {
-                case .added: break
-                case .replaced: forgetLinks()
+                let origin = report.path.isEmpty ? "" : TextFile.absolute(report.path)
+                switch corpus.add(report, extract, origin: origin, fingerprint: fingerprint) {
+                case .added: isUnsaved = true
+                case .replaced:
+                    isUnsaved = true
+                    forgetLinks()
                 case .known(let id):
                     emit(.remark(words.text(.known(path: report.path, report: id))))
                 }
                 loaded += 1
-            case .failure(let error): miss(words.text(error), emit: emit)
+            case .failure(let error):
+                let isWorkspace = WorkspaceFile.problem(of: error.path) == nil
+                let path = error.path
+                miss(isWorkspace ? words.text(.workspace(path: path)) : words.text(error), emit: emit)
             }
         }
         return loaded
     }
 
     private mutating func loadFigures(_ path: String, emit: Emit) -> Int {
-        let file: FigureFile
+        let source: ByteSource
         do throws(TextFile.Problem) {
-            file = try FigureFile(path: path)
+            source = try ByteSource(path: path)
         } catch {
             miss(words.message(.cannotRead(path: path, error)).text, emit: emit)
             return 0
         }
+        let fingerprint = Fingerprint.of(source)
+        if let known = corpus.report(ofFiguresLike: fingerprint) {
+            emit(.remark(words.text(.known(path: path, report: known))))
+            return 1
+        }
+        let file = FigureFile(path: path, source, stretch: 8 << 20)
         for (line, problem) in file.problems.prefix(5) {
             miss("\(path):\(line): \(words.text(problem))", emit: emit)
         }
         if file.problems.count > 5 {
             miss(words.text(.moreProblems(path: path, count: file.problems.count - 5)), emit: emit)
         }
-        for (report, figures) in file.reports { _ = corpus.add(report, .figures(figures), fingerprint: nil) }
+        isUnsaved = true
+        let hasReplaced = corpus.add(
+            file.reports, origin: TextFile.absolute(path), fingerprint: fingerprint)
+        if hasReplaced { forgetLinks() }
         return file.reports.count
     }
 
@@ -107,6 +122,7 @@ extension Session {
             throw .command(.unknownReport(name.text, nearest: nearest), at: name.place)
         }
         corpus.drop(Set(names.map(\.text)))
+        isUnsaved = true
         rebuild()
         forgetLinks()
         emit(.remark(summary))

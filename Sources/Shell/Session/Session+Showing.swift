@@ -74,6 +74,8 @@ extension Session {
                     ? Place(words[1].place.span.lowerBound..<words[words.count - 1].place.span.upperBound)
                     : name.place)
         }
+        chosen.insert(setting.name)
+        if setting.name == "rate" { isUnsaved = true }
         emit(.settings(settings))
         emit(.remark("\(setting.name): \(setting.value(self))"))
     }

@@ -26,6 +26,12 @@ public struct Session {
     var database = Database()
     /// Statements that made the names of this session, in their order: what `save` writes.
     var makers: [(name: String, text: String)] = []
+    /// The file that `save` alone writes.
+    var workspace: String?
+    /// Whether reports or names have changed since they were saved.
+    var isUnsaved = false
+    /// Settings that were set in this session or its workspace.
+    var chosen: Set<String> = []
     /// Scripts that are being run, outermost first.
     var running: [String] = []
     /// Files that were included.
@@ -144,14 +150,17 @@ public struct Session {
         case .define(let definition): define(definition, emit: emit)
         case .load(let paths): try load(paths, emit: emit)
         case .drop(let reports): try drop(reports, emit: emit)
-        case .open(let path): return try open(try expanded(path), emit: emit)
-        case .save(let path, let queriesOnly):
-            try save(try expanded(path), queriesOnly: queriesOnly, emit: emit)
+        case .open(let path, let force): try open(try expanded(path), force: force, emit: emit)
+        case .save(let path?, let force): try save(try expanded(path), force: force, emit: emit)
+        case .save(nil, _):
+            guard let workspace else { throw .command(.noWorkspace) }
+            try save(workspace, force: false, emit: emit)
+        case .saveQueries(let path): try saveQueries(to: try expanded(path), emit: emit)
         case .include(let path): return try include(try expanded(path), emit: emit)
         case .run(let path, let bindings): return try run(try expanded(path), bindings, emit: emit)
         case .parameters(let list): try declare(list)
-        case .source(let id): emit(excerpts([try location(of: id)]))
-        case .why(let id): emit(reasons([try location(of: id)]))
+        case .source(let id): emit(try excerpts([try location(of: id)]))
+        case .why(let id): emit(try reasons([try location(of: id)]))
         case .explain(let query): try explain(query, in: source, emit: emit)
         case .assert(let condition): try check(condition, in: source)
         case .echo(let text): emit(.text([TextLine(try expanded(text, at: nil))]))
@@ -171,7 +180,9 @@ extension Statement {
     /// Where the name of the file stands that it reads or writes.
     fileprivate var filePlace: Place? {
         switch kind {
-        case .open(let path), .save(let path, _), .run(let path, _), .include(let path): path.place
+        case .open(let path, _), .save(let path?, _), .saveQueries(let path), .run(let path, _),
+            .include(let path):
+            path.place
         default: nil
         }
     }

@@ -1,5 +1,3 @@
-import Extraction
-
 /// What decided a field of an observation: a rule, and the words that it saw.
 struct Reason {
     let field: String
@@ -9,12 +7,11 @@ struct Reason {
     let words: String
 
     /// None where the session has the figures without the text.
-    static func all(of location: Corpus.Location, _ heading: Heading) -> [Reason] {
-        guard case .text(let extract) = location.entry.content else { return [] }
-        return extract.cues[extract.observations[location.index].cues].map { cue in
+    static func all(of evidence: Evidence, _ heading: Heading) -> [Reason] {
+        (evidence.trace?.clues ?? []).map { clue in
             Reason(
-                field: cue.field.name, value: heading.text(cue.field.name), rule: cue.rule.description,
-                words: Passage(cue.range, of: location.entry.report).text)
+                field: clue.field, value: heading.text(clue.field), rule: clue.rule,
+                words: Passage(clue.words, of: evidence.report).text)
         }
     }
 

@@ -4,12 +4,12 @@ import Tables
 
 extension Session {
     /// The sentences behind observations.
-    func excerpts(_ locations: [Corpus.Location]) -> Block {
-        let groups = Excerpt.group(locations)
+    func excerpts(_ locations: [Corpus.Location]) throws(StatementError) -> Block {
+        let groups = Excerpt.group(try evidence(of: locations))
         let lines = groups.flatMap { excerpt in
-            excerpt.locations.map { heading($0).line } + [excerpt.sentence(words)]
+            excerpt.evidence.map { heading($0.location).line } + [excerpt.sentence(words)]
         }
-        let rows = groups.flatMap { excerpt in excerpt.locations.map { ($0, excerpt) } }
+        let rows = groups.flatMap { excerpt in excerpt.evidence.map { ($0.location, excerpt) } }
         var table = database.observations.gathering(rows.map { Int32($0.0.row) })
             .selecting(["id", "area", "indicator", "period", "status"])
         table.set(Column("figures", TextColumn(rows.map { heading($0.0).figures.joined(separator: " ") })))
@@ -21,12 +21,12 @@ extension Session {
     }
 
     /// What decided the fields of observations.
-    func reasons(_ locations: [Corpus.Location]) -> Block {
+    func reasons(_ locations: [Corpus.Location]) throws(StatementError) -> Block {
         var lines: [TextLine] = []
         var rows: [(id: String, reason: Reason)] = []
-        for excerpt in locations.flatMap({ Excerpt.group([$0]) }) {
-            let heading = heading(excerpt.locations[0])
-            let reasons = Reason.all(of: excerpt.locations[0], heading)
+        for excerpt in try evidence(of: locations).flatMap({ Excerpt.group([$0]) }) {
+            let heading = heading(excerpt.evidence[0].location)
+            let reasons = Reason.all(of: excerpt.evidence[0], heading)
             lines += [heading.line] + reasons.map { $0.line(words) } + [excerpt.sentence(words)]
             rows += reasons.map { (heading.text("id"), $0) }
         }
@@ -38,6 +38,18 @@ extension Session {
             Column("words", TextColumn(rows.map(\.reason.words))),
         ]
         return .text(lines, table: Table(columns: columns, links: .none))
+    }
+
+    private func evidence(of locations: [Corpus.Location]) throws(StatementError) -> [Evidence] {
+        var evidence: [Evidence] = []
+        for location in locations {
+            do throws(WorkspaceProblem) {
+                evidence.append(try location.evidence())
+            } catch {
+                throw .command(.workspace(path: workspace ?? location.entry.report.path, error))
+            }
+        }
+        return evidence
     }
 
     private func heading(_ location: Corpus.Location) -> Heading {

@@ -11,12 +11,12 @@ struct OpenShell: ParsableCommand, Action {
 
     @OptionGroup var options: SessionOptions
 
-    @Argument(help: "Files, folders and globs to load.", completion: .file())
+    @Argument(help: "A workspace to open; files, folders and globs to load.", completion: .file())
     var report: [String] = []
 
     func act() -> ExitStatus {
         options.withSession { console throws(Failure) in
-            if !report.isEmpty, try !console.load(report) { return .noInput }
+            if !report.isEmpty, try !console.begin(with: report) { return .noInput }
             if let query {
                 try console.run(query, name: "<query>")
             } else if Terminal.isInput {

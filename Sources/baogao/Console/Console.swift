@@ -20,8 +20,8 @@ final class Console {
 
     var hasMissedInput: Bool { session.hasMissedInput }
 
-    func load(_ paths: [String]) throws(Failure) -> Bool {
-        try session.load(paths) { block in
+    func begin(with paths: [String]) throws(Failure) -> Bool {
+        try session.begin(with: paths) { block in
             // The banner says what is loaded.
             if case .remark = block { return }
             show(block)

@@ -19,18 +19,33 @@ final class Prompt {
     /// Reads and runs until the user leaves.
     func run() -> ExitStatus {
         // Scripts and pages begin in English everywhere; a person gets what the locale says.
-        console.use(Terminal.language)
+        if !console.session.hasOwnLanguage { console.use(Terminal.language) }
         console.show(.remark("baogao \(Baogao.version) · \(console.session.summary)"))
         console.show(.remark(console.session.greeting))
+        var hasWarned = false
         while true {
             switch next() {
             case .statement(let text):
-                if execute(text) == .quit { return .success }
+                if execute(text) == .quit {
+                    if hasWarned || !warns() { return .success }
+                    hasWarned = true
+                } else {
+                    hasWarned = false
+                }
             case .blank: break
-            case .end: return .success
+            case .end:
+                if hasWarned || !warns() { return .success }
+                hasWarned = true
             case .signal: return .interrupted
             }
         }
+    }
+
+    /// Says what would be lost by leaving; whether there is something.
+    private func warns() -> Bool {
+        guard let farewell = console.session.farewell else { return false }
+        console.show(.note(farewell))
+        return true
     }
 
     enum Input {

@@ -106,7 +106,7 @@ import Testing
 
     /// Numbers that a careless tool put there are refused, too.
     @Test(arguments: [
-        "update observation set area = 99", "update observation set form = null",
+        "update observation set area = 99", "update observation set form = 0",
         "update observation set id = id + 500",
         "update observation set value = 9e999", "update period set months = 0",
         "update report set observations = 3",
@@ -124,7 +124,7 @@ import Testing
         _ = session.output("let t = compare 固定资产投资\ndef f() = take 2\nsave \(path)")
         try SQLiteConnection(path, .create).run(statement + ";\n")
         var other = Session()
-        let output = other.shown("open \(path)") + other.shown("why")
+        let output = other.shown("open \(path)") + other.shown("observations | why")
         #expect(output.contains("is damaged"), "\(output)")
     }
 }

@@ -19,12 +19,26 @@ extension NameBuilder {
         return self.words[.rateUp].prefix(bytes, at, end) != nil
     }
 
-    /// 年度计划 of 完成年度计划的103%: bytes of what a share of completion is of, from the verb before on.
+    /// 年度计划 of 完成年度计划的103% or 占年度计划103%: bytes of what a share of completion is of.
     func completion(_ start: Int, _ end: Int) -> Range<Int>? {
-        guard let of = self.words[.doneOf].suffix(bytes, start, end) else { return nil }
+        guard let of = self.words[.doneOf].suffix(bytes, start, end) else {
+            guard var from = self.words[.doneBare].suffix(bytes, start, end) else { return nil }
+            while from > start, end - from < 45 {
+                if ByteText.ends(with: "完成", in: bytes, from: start, to: from)
+                    || ByteText.ends(with: "占", in: bytes, from: start, to: from)
+                {
+                    return from..<end
+                }
+                from = ByteText.before(bytes, from, from: start)
+            }
+            return nil
+        }
         var from = of
         while from > start, end - from < 45 {
-            if self.words[.doneVerb].suffix(bytes, start, from) != nil { return from..<end - 3 }
+            if let verb = self.words[.doneVerb].suffix(bytes, start, from) {
+                // 上级下达计划的103%
+                if !ByteText.ends(with: "下", in: bytes, from: start, to: verb) { return from..<end - 3 }
+            }
             from = ByteText.before(bytes, from, from: start)
         }
         return start..<end - 3
@@ -128,7 +142,34 @@ extension NameBuilder {
     func isAverage(_ words: [UInt8]) -> Bool {
         if self.words[.average].prefix(words, 0, words.count) == words.count { return true }
         return words.count <= 15 && ByteText.has("每", in: words, at: 0, end: words.count)
+            && self.words[.perTime].prefix(words, 0, words.count) == nil
     }
+
+    /// 全国总量 of 在全国总量中的比重为.
+    func wholeOfShare(_ start: Int, _ end: Int) -> [UInt8]? {
+        guard ByteText.has("在", in: bytes, at: start, end: end),
+            let stop = ByteText.find("中的比重", in: bytes, start, end)
+                ?? ByteText.find("中的占比", in: bytes, start, end)
+        else { return nil }
+        return Array(bytes[start + 3..<stop])
+    }
+
+    /// 蔬菜基地项目 of 蔬菜基地项目:该项目…: the project that a sentence is about.
+    func project(_ start: Int, _ end: Int) -> [UInt8]? {
+        guard let colon = bytes[start..<min(end, start + 120)].firstIndex(of: UInt8(ascii: ":")),
+            pronoun(colon + 1, end) != nil
+        else { return nil }
+        var name = words(start, colon, except: [])
+        trim(&name)
+        return name.count < 6 ? nil : name
+    }
+
+    /// Takes 该项目 off the front: it stands for what was named before.
+    func dropPronoun(_ words: inout [UInt8]) {
+        if let end = self.words[.pronoun].prefix(words, 0, words.count) { words.removeFirst(end) }
+    }
+
+    func pronoun(_ start: Int, _ end: Int) -> Int? { words[.pronoun].prefix(bytes, start, end) }
 
     /// 占营业收入: a share of something, of what was named before.
     func isShareOf(_ words: [UInt8]) -> Bool { ByteText.has("占", in: words, at: 0, end: words.count) }
@@ -142,7 +183,11 @@ extension NameBuilder {
     }
 
     /// 高于全国, 拉动经济增长: a lead or a contribution, of what was named before.
-    func isLead(_ words: [UInt8]) -> Bool { self.words[.compared].prefix(words, 0, words.count) != nil }
+    func isLead(_ words: [UInt8]) -> Bool {
+        // 降幅高于全国平均水平2.95个百分点
+        let start = self.words[.aspect].prefix(words, 0, words.count) ?? 0
+        return self.words[.compared].prefix(words, start, words.count) != nil
+    }
 
     /// Whether a word of growth or of a level reached stands at `at` (12亿元[上升到]…).
     ///
@@ -169,6 +214,22 @@ extension NameBuilder {
     func areDependent(_ words: [UInt8]) -> Bool {
         guard let at = ByteText.find("和", in: words, 0, words.count) else { return false }
         return isDependent(Array(words[..<at])) && isDependent(Array(words[(at + 3)...]))
+    }
+
+    /// Where 和 or 及 begins that ends a run of words.
+    func beforeLink(_ start: Int, _ end: Int) -> Int {
+        guard let link = words[.link].suffix(bytes, start, end),
+            words[.linkInside].suffix(bytes, start, link) == nil
+        else { return end }
+        return link
+    }
+
+    /// Takes 剔除…因素 out, which says how a figure was worked out, not of what it is.
+    func dropExclusion(_ words: inout [UInt8]) {
+        guard let verb = self.words[.exclusion].first(in: words, 0, words.count),
+            let end = self.words[.exclusionEnd].first(in: words, verb.upperBound, words.count)
+        else { return }
+        words.removeSubrange(verb.lowerBound..<end.upperBound)
     }
 
     /// Whether 控制指标 and the like stand at `at`.
@@ -230,7 +291,9 @@ extension NameBuilder {
         while at < words.count {
             if ByteText.isDigit(words[at]) {
                 var end = at
-                while end < words.count, ByteText.isDigit(words[end]) { end += 1 }
+                while end < words.count, ByteText.isDigit(words[end]) || words[end] == UInt8(ascii: ".") {
+                    end += 1
+                }
                 if let unit = units.longest(words, from: end, to: words.count) {
                     at = unit.end
                     continue

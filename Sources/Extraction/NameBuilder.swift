@@ -205,6 +205,11 @@ struct NameBuilder {
                 at += 6
                 continue
             }
+            // ■, ●, ◆ and the like, U+2500…U+26FF
+            if at + 2 < words.count, words[at] == 0xE2, 0x94...0x9B ~= words[at + 1] {
+                at += 3
+                continue
+            }
             guard let end = self.words[.lead].prefix(words, at, words.count) else { break }
             if let counted = self.words[.count].prefix(words, at, words.count), counted > end { break }
             if let kept = self.words[.keep].prefix(words, at, words.count), kept > at { break }
@@ -342,6 +347,8 @@ struct NameBuilder {
 
     /// What a clause without figures is about, for the rate in the next one: 加快[高地全域整治]进度,签约率100%.
     func topicNoun(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
+        // 该项目位于东村: what it stands for was named before.
+        if pronoun(start, end) != nil { return [] }
         var words = words(start, end, except: times)
         trim(&words)
         let verb = verbLength(words)

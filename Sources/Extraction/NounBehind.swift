@@ -42,7 +42,7 @@ struct NounBehind {
         if quantity.kind == .money, let purpose = purpose(words, site, start) { return purpose }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
         // 由16亩、70亩[扩大到]…
-        if quantity.kind == .measure || quantity.kind == .money, names.isChange(start, limit) { return plain }
+        if names.isChange(start, limit) { return plain }
         if quantity.kind == .money || quantity.kind == nil && names.endsInInvestment(words)
             || quantity.kind == .measure && isOf
         {
@@ -62,9 +62,11 @@ struct NounBehind {
             // 完成1.49万亩[粮食种植任务]
             guard words.isEmpty || names.endsInVerb(words) || names.verbLength(words) == words.count,
                 !names.isAnyVerb(start, limit)
-            else { return plain }
+            else { return wayOrField(words, site, start, limit, clauseEnd) ?? plain }
         }
-        let nounEnd = names.nounEnd(start, limit)
+        var nounEnd = names.nounEnd(start, limit)
+        // 10个旅游示范村和400个农家乐
+        if nounEnd == limit, limit < clauseEnd { nounEnd = names.beforeLink(start, nounEnd) }
         var noun = names.words(start, nounEnd, except: [])
         names.trim(&noun)
         if noun.isEmpty || names.isPredicate(start, limit) {
@@ -84,6 +86,18 @@ struct NounBehind {
         }
         return Found(
             words: join(words, noun, nounEnd, last, site, clauseEnd), next: nounEnd, rule: .nounBehind)
+    }
+
+    /// 完成北山公路1.7公里[水泥硬化]: the words in front say where, those behind what, to the end of the clause.
+    private func wayOrField(_ words: [UInt8], _ site: Site, _ start: Int, _ limit: Int, _ end: Int) -> Found?
+    {
+        guard site.quantity.kind == .measure, limit == end, !names.isAnyVerb(start, limit),
+            !names.isDependent(words), names.nounEnd(start, limit) == end
+        else { return nil }
+        var noun = names.words(start, end, except: [])
+        names.trim(&noun)
+        return noun.count < 6 || noun.count > 36
+            ? nil : Found(words: words + noun, next: end, rule: .nounBehind)
     }
 
     /// 东闸、西闸、南渠3个工程: the names before only say which.
@@ -218,6 +232,15 @@ struct NounBehind {
         var project = names.withoutCounts(names.words(from, limit, except: []))
         names.trimProject(&project)
         guard !project.isEmpty else { return nil }
+        if quantity.kind == .measure {
+            // 建成3.2公里的绿道, 总面积1.4万平方米的水泥路
+            var measure = Array(words[names.verbLength(words)...])
+            names.trim(&measure)
+            let isMeasure = names.isDependent(measure)
+            return Found(
+                words: isMeasure ? project + measure : words + project, next: quantity.tail, rule: .nounBehind
+            )
+        }
         return Found(words: project + names.investmentWord(words), next: quantity.tail, rule: .project)
     }
 }

@@ -237,6 +237,9 @@ struct ObservationStore {
         for index in extract.observations.indices {
             extract.observations[index].figures = figures.starts[index]..<figures.starts[index + 1]
             extract.observations[index].cues = cues.starts[index]..<cues.starts[index + 1]
+            if let period = extract.observations[index].period, period.year <= ReportYears.unknown + 1 {
+                extract.observations[index].period = nil
+            }
         }
         for (index, task) in tasks.enumerated() {
             let first = extract.observations.firstIndex { $0.task == index } ?? extract.observations.count

@@ -6,6 +6,8 @@ struct Outlook: Sendable, Equatable {
     var period: Period
     /// The years that a heading names beside the year itself (“十一五”时期和2010年工作回顾).
     var span: Period?
+    /// Whether the text has said that all that follows is expected: 预计(下同).
+    var isEstimated = false
     /// The span of years that averages and sums over all of it are about.
     var wholeSpan: Period? { span ?? (isSpan ? period : nil) }
     /// Whether the stretch is about several years, where a stock stands for the last of them.
@@ -28,7 +30,7 @@ struct OutlookReader {
 
     init(report: Report, lexicon: Lexicon, times: TimeScanner) {
         bytes = report.flow.bytes
-        let planned = report.planYear ?? (report.year ?? 2000) + 1
+        let planned = report.planYear ?? (report.year ?? ReportYears.unknown) + 1
         years = (report.year ?? planned - 1, planned)
         headingReview = lexicon.words[.headingReview]
         headingPlan = lexicon.words[.headingPlan]

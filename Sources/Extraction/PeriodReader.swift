@@ -68,10 +68,14 @@ struct PeriodReader {
 
     /// Whether a figure follows another in one list.
     private static func goesOn(_ a: Quantity, _ b: Quantity, _ names: NameBuilder) -> Bool {
-        guard a.kind == b.kind, b.head >= a.tail, b.head - a.tail <= 3, b.head > a.tail else { return false }
+        // The parts of a structure share one head.
+        let next = b.place > 1 ? b.start : b.head
+        // 由13677户49479人减至…
+        if a.kind == .count, b.kind == .count, next == a.tail { return true }
+        guard a.kind == b.kind, next > a.tail, next - a.tail <= 3 else { return false }
         let mark = names.bytes[a.tail]
         return mark == Flow.enumeration || mark == UInt8(ascii: ":")
-            || ByteText.has("和", in: names.bytes, at: a.tail, end: b.head)
+            || ByteText.has("和", in: names.bytes, at: a.tail, end: next)
     }
 
     /// Whether words of time say when the figure was: not 比上年, and 由上年的60% only for the 60%.

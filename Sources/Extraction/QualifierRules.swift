@@ -53,8 +53,10 @@ struct QualifierRules {
         case .money, nil:
             if words[.moneyNoun].prefix(bytes, quantity.tail, end) != nil { return false }
             if ByteText.has("的", in: bytes, at: quantity.tail, end: end) {
-                return isBounded && isCountedLater
-                    || quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && isCountedLater
+                // 过10亿元的项目1个
+                return isCountedLater
+                    && (isBounded || quantity.boundWords?.upperBound == quantity.start
+                        || ByteText.ends(with: "过", in: bytes, from: 0, to: quantity.start))
             }
             // 2万多渔村人口 counts, 1亿以上项目5个 does not.
             if isBounded, quantity.kind == .money || isCountedLater || quantity.bound != .gt { return true }
@@ -64,7 +66,9 @@ struct QualifierRules {
                 || quantity.boundWords != nil && quantity.boundWords!.upperBound <= quantity.start
                     && nounFollows(quantity.tail, end) && quantity.bound == .lt
         case .count:
-            return false
+            // 养鸡10万只以上的村4个, 年出栏500头以上养殖场20家
+            return isBounded && quantity.bound != .gt && isCountedLater
+                && !bytes[quantity.tail..<found[index + 1].start].contains(Flow.enumeration)
         case .time:
             return isBounded && nounFollows(quantity.tail, end)
         default:

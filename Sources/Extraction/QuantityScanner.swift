@@ -308,7 +308,10 @@ struct QuantityScanner {
     func readBounds(_ quantity: inout Quantity, _ from: Int, _ to: Int) {
         if quantity.kind != nil || quantity.magnitude > 1 {
             for (bound, set) in after {
-                if let end = set.prefix(bytes, quantity.tail, to) {
+                // 2500台多功能设备: the first character of another word bounds nothing.
+                if let end = set.prefix(bytes, quantity.tail, to),
+                    words[.afterInside].prefix(bytes, quantity.tail, to) == nil
+                {
                     // 内 and 起 are bounds only where the phrase ends there.
                     if end - quantity.tail == 3, bound == .le || bound == .ge, end < to, bytes[end] >= 0x80 {
                         continue

@@ -5,6 +5,7 @@ struct ReportReader {
     private let outlooks: OutlookReader
     private let clauses: Clauses
     private let tables: TableScanner
+    private let estimates: WordSet
     private let deadlines: DeadlineReader
     private var sentences: SentenceReader
 
@@ -14,6 +15,7 @@ struct ReportReader {
         let times = TimeScanner(bytes: bytes, lexicon: lexicon)
         outlooks = OutlookReader(report: report, lexicon: lexicon, times: times)
         clauses = Clauses(bytes: bytes)
+        estimates = lexicon.words[.statusEstimate]
         tables = TableScanner(bytes: bytes, lexicon: lexicon, times: times)
         deadlines = DeadlineReader(bytes: bytes, lexicon: lexicon, times: times)
         sentences = SentenceReader(report: report, lexicon: lexicon, times: times)
@@ -24,6 +26,7 @@ struct ReportReader {
         var outlook = outlooks.opening(kind: report.kind)
         // The outlook in force inside each open section, so that a section's end brings back its parent's.
         var open: [(section: Int, before: Outlook)] = []
+        var isEstimated = false
         var nextSection = 0
         var nextTask = 0
         var at = 0
@@ -66,6 +69,8 @@ struct ReportReader {
                     // A heading without marker stands above the numbered ones: they do not bring the old direction back.
                     if turn.isHeading { for index in open.indices { open[index].before = outlook } }
                 }
+                isEstimated = isEstimated || saysAllIsEstimated(at, end)
+                outlook.isEstimated = isEstimated && outlook.direction == .review
                 let task = nextTask < tasks.count && tasks[nextTask].range.contains(at) ? nextTask : nil
                 if let task { date(&tasks[task], at, end, outlooks.reportYears(outlook)) }
                 sentences.read(
@@ -78,6 +83,12 @@ struct ReportReader {
             if at < bytes.count, at == end, bytes[at] == Flow.stop || bytes[at] == Flow.paragraph { at += 1 }
         }
         return sentences.finish(tasks: tasks)
+    }
+
+    /// 预计(下同)全年实现…
+    private func saysAllIsEstimated(_ start: Int, _ end: Int) -> Bool {
+        guard let at = ByteText.find("(下同)", in: bytes, start, end) else { return false }
+        return estimates.suffix(bytes, start, at) != nil
     }
 
     /// Reads the deadline that a sentence of a task states; the latest one counts, and its field before all.
@@ -109,10 +120,13 @@ struct ReportReader {
         let isLine =
             (start == 0 || bytes[start - 1] == Flow.paragraph)
             && (end == bytes.count || bytes[end] == Flow.paragraph)
-        if isLine, ByteText.length(bytes, start, end) <= 25,
-            !bytes[start..<end].contains(where: { Clauses.isBoundary($0) }), start > 0,
-            report.sections.first.map({ $0.range.lowerBound < start }) ?? true
+        if isLine, ByteText.length(bytes, start, end) <= 40,
+            !bytes[start..<end].contains(where: { Clauses.isBoundary($0) })
         {
+            // The title, and what else stands above the first heading, opens nothing: 2021年某县政府工作报告.
+            guard start > 0, ByteText.length(bytes, start, end) <= 25,
+                report.sections.first.map({ $0.range.lowerBound < start }) ?? true
+            else { return nil }
             return outlooks.heading(start, end, level: 1).map { ($0, true) }
         }
         return outlooks.sentence(start, end, in: outlook).map { ($0, false) }

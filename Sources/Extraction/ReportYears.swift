@@ -1,5 +1,8 @@
 /// The years that a sentence's words of time are resolved with.
 struct ReportYears {
+    /// The reviewed year of a report that names none; its periods are left out in the end.
+    static let unknown = 0
+
     var reviewed: Int
     var planned: Int
     /// What 今年 means where that is not the year in force: a report that is given in the year it plans.

@@ -46,7 +46,7 @@ struct SentenceReader {
         var found = quantities.scan(start, end, except: setting.times)
         guard !found.isEmpty else { return }
         qualifiers.mark(&found, end: end)
-        subjects.enterSentence()
+        subjects.enterSentence(start, end)
         lastEnding = nil
         var previous: Quantity?
         // Behind a noun that an earlier figure of the clause took: 举办5个[系列]近20场次.
@@ -181,7 +181,9 @@ struct SentenceReader {
         if let previous {
             site.followsFigure =
                 clauseStart > 0 && previous.start >= clauses.start(of: clauseStart - 1, from: setting.start)
-            site.isEnumerated = previous.tail == site.from && bytes[site.from] == Flow.enumeration
+            site.isEnumerated =
+                previous.tail == site.from && bytes[site.from] == Flow.enumeration
+                || site.from < quantity.head && names.beforeLink(site.from, quantity.head) == site.from
         }
         return site
     }
@@ -198,6 +200,11 @@ struct SentenceReader {
 
         let raw = names.words(site.from, origin(site) ?? quantity.head, except: site.setting.times)
         var words = raw
+        // 增长-9.7%
+        let isNegative = words.last == UInt8(ascii: "-")
+        if isNegative { words.removeLast() }
+        names.dropExclusion(&words)
+        names.dropPronoun(&words)
         if names.takesPart(&words) { subjects.enterParts() }
         let whole = words
         var (ending, distributed) = names.takeEnding(&words)
@@ -224,7 +231,9 @@ struct SentenceReader {
         names.trim(&words)
         if quantity.kind == .share { names.completeShare(&words) }
         var sign = 1.0
-        if case .growth(let direction, _) = ending, role != .value { sign = direction }
+        if case .growth(let direction, _) = ending, role != .value {
+            sign = isNegative ? -direction : direction
+        }
 
         var scope: [UInt8] = []
         if let cue = rankCue(quantity, raw) {
@@ -237,7 +246,8 @@ struct SentenceReader {
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {
             if quantity.kind != .points, quantity.kind != .share || words.isEmpty {
-                found = nounBehind.find(illustrates(raw, quantity, words) ? [] : words, at: site)
+                let isElsewhere = illustrates(raw, quantity, words) || isLinked(site)
+                found = nounBehind.find(isElsewhere ? [] : words, at: site)
             }
             if case .plain = ending, names.takesDecrease(&found.words) {
                 // 减少闲置厂房20座: a change, its verb in front.
@@ -306,6 +316,13 @@ struct SentenceReader {
     private func illustrates(_ raw: [UInt8], _ quantity: Quantity, _ words: [UInt8]) -> Bool {
         quantity.kind == .count && ByteText.ends(with: "等", in: raw, from: 0, to: raw.count)
             && names.verbLength(words) == 0
+    }
+
+    /// 长500米的府河桥及[7.1公里]连接线: what stands before 及 is not what is measured.
+    private func isLinked(_ site: Site) -> Bool {
+        let quantity = site.quantity
+        return quantity.tail < bytes.count && ByteText.isIdeograph(bytes[quantity.tail])
+            && quantity.kind != .share && names.beforeLink(site.from, quantity.head) < quantity.head
     }
 
     private func role(of quantity: Quantity, _ ending: NameBuilder.Ending, _ raw: [UInt8]) -> Role {

@@ -23,7 +23,8 @@ struct StatusReader {
             if period.year >= years.planned { return (.plan, nil) }
             if let cue = words[.statusPlan].first(in: bytes, from, end) { return (.plan, cue) }
             if let cue = words[.statusEstimate].first(in: bytes, from, end) { return (.estimate, cue) }
-            return (carried == .estimate ? .estimate : .actual, nil)
+            let isEstimated = outlook.isEstimated && period.lastYear >= years.reviewed
+            return (carried == .estimate || isEstimated ? .estimate : .actual, nil)
         case .plan:
             if period.lastYear < years.planned { return (.actual, nil) }
             if let cue = words[.statusActual].first(in: bytes, from, end) { return (.actual, cue) }

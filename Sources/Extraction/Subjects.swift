@@ -9,6 +9,8 @@ struct Subjects {
         var target: Int?
         /// What the clause before is about, where the name begins with it.
         var topic: [UInt8] = []
+        /// The subject that a rate of completion, a share or a lead is said of besides.
+        var whose: [UInt8] = []
     }
 
     private let bytes: [UInt8]
@@ -27,6 +29,12 @@ struct Subjects {
     /// Names that 分别 hands out to the figures that follow.
     private var shares: [Name] = []
     private var nextShare = 0
+    /// How the rates of completion in the list at hand end: 年度计划完成率.
+    private var completion: [UInt8] = []
+    /// Whether only rates of completion, shares and leads stand behind the subject's own figure.
+    private var isInterrupted = false
+    /// The rate that stands last, which points are a change of: 占总人口比重50.7%,提高1.4个百分点.
+    private var rate: [UInt8] = []
     /// The topic of the rates in the list at hand.
     private var rateTopic: [UInt8]?
     /// The whole that 其中 parts belong to, while they last.
@@ -49,9 +57,13 @@ struct Subjects {
         carrier = nil
     }
 
-    mutating func enterSentence() {
+    /// - Parameters:
+    ///   - start, end: bytes in the flow.
+    mutating func enterSentence(_ start: Int, _ end: Int) {
         levels = []
         enterSegment()
+        // 蔬菜基地项目:该项目总投资120万元,占地50亩
+        if let project = names.project(start, end) { carrier = Name(bytes: project, kind: .count) }
     }
 
     /// Behind a semicolon lists and parts begin anew.
@@ -62,6 +74,7 @@ struct Subjects {
 
     mutating func enterClause() {
         rateTopic = nil
+        completion = []
         shares = []
         nextShare = 0
     }
@@ -84,15 +97,17 @@ struct Subjects {
         -> Settled
     {
         var words = words
-        if let share = share(words, distributed || words.isEmpty && role == .growth, site) { return share }
-        if rule == .wordsBefore { names.shorten(&words) }
         if let completed = completed(words, role, site) { return completed }
+        // 是2015年的1.3倍和1.5倍 goes back to levels as 分别增长 does.
+        let goesBack = words.isEmpty && (role == .growth || site.quantity.kind == .ratio)
+        if let share = share(words, distributed || goesBack, site) { return share }
+        if rule == .wordsBefore { names.shorten(&words) }
         if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil {
             return carried(site, role)
         }
         let quantity = site.quantity
         let verbLength = names.verbLength(words)
-        if names.endsInBound(words), let carrier, !carrier.noun.isEmpty {
+        if names.endsInBound(words) || isWithoutNoun(words, role, site), let carrier, !carrier.noun.isEmpty {
             return Settled(
                 bytes: carrier.verbBytes + words + names.withoutThreshold(carrier.noun), rule: .threshold)
         }
@@ -121,7 +136,8 @@ struct Subjects {
         if verbLength > 0 {
             verb = Array(words[..<verbLength])
         } else if role == .value, rule != .predicate, quantity.kind == .count || site.isEnumerated,
-            !verb.isEmpty,
+            !verb.isEmpty, rule != .nounBehind || site.isEnumerated || site.quantity.head > site.clauseStart,
+            !names.isBehindOrigin(site.from, site.quantity.head),
             !names.endsInVerb(words), !names.isDependent(words), !names.isEvent(words),
             !names.isFlow(words)
         {
@@ -132,6 +148,15 @@ struct Subjects {
 
     /// Remembers a figure's name for those that follow.
     mutating func remember(_ settled: Settled, _ quantity: Quantity, _ role: Role, observation: Int) {
+        if !settled.whose.isEmpty {
+            // 完成2496万元,为年度计划的117%,增长28%: what follows is said of the subject again.
+            if subject?.bytes != settled.whose { subject = Name(bytes: settled.whose) }
+            isInterrupted = !inParts
+            rate = quantity.kind == .share ? settled.bytes : []
+            return
+        }
+        isInterrupted = false
+        rate = []
         if !settled.topic.isEmpty { rateTopic = settled.topic }
         let length = names.verbLength(settled.bytes)
         var name = Name(
@@ -166,7 +191,16 @@ struct Subjects {
 
     // MARK: Rules
 
+    /// 高新技术企业120家,其中新认定的30家: what is counted was named before.
+    private func isWithoutNoun(_ words: [UInt8], _ role: Role, _ site: Site) -> Bool {
+        role == .value && site.quantity.kind == .count && carrier?.kind == .count && inParts
+            && ByteText.ends(with: "的", in: bytes, from: site.from, to: site.quantity.head)
+    }
+
     private func carried(_ site: Site, _ role: Role) -> Settled {
+        if role == .change, site.quantity.kind == .points, !rate.isEmpty {
+            return Settled(bytes: rate, rule: .carriedSubject, isCarried: true)
+        }
         if let topic = topicBeforeColon(site) { return Settled(bytes: topic, rule: .topic) }
         if role == .growth || role == .change, !site.followsFigure, let known = knownTopic(site) {
             // 工业增加值走出低谷,全年增长3%
@@ -178,7 +212,11 @@ struct Subjects {
             let topic = topicNoun(site)
             if !topic.isEmpty { return Settled(bytes: topic, rule: .topicOfClauseBefore) }
         }
-        if let subject { return Settled(bytes: subject.bytes, rule: .carriedSubject, isCarried: true) }
+        if let subject {
+            return Settled(
+                bytes: subject.bytes, rule: .carriedSubject, isCarried: true,
+                target: isInterrupted ? subject.observation : nil)
+        }
         return Settled(bytes: clauseBefore(site), rule: .clauseBefore)
     }
 
@@ -215,18 +253,26 @@ struct Subjects {
         return nil
     }
 
-    /// 税收收入完成年度预算的102%: how much of what was planned is done.
-    private func completed(_ words: [UInt8], _ role: Role, _ site: Site) -> Settled? {
-        guard role == .value, site.quantity.kind == .share,
-            let done = names.completion(site.from, site.quantity.head)
-        else { return nil }
-        var name = names.words(site.from, done.lowerBound, except: site.setting.times)
-        names.trim(&name)
-        if name.isEmpty, let subject { name = subject.bytes }
-        guard !name.isEmpty else { return nil }
-        return Settled(
-            bytes: name + names.words(done.lowerBound, done.upperBound, except: []) + Array("完成率".utf8),
-            rule: .completion)
+    /// 税收收入完成年度预算的102%; 产值、税收分别完成年度计划的113%和120%: how much of what was planned is done.
+    private mutating func completed(_ words: [UInt8], _ role: Role, _ site: Site) -> Settled? {
+        guard role == .value, site.quantity.kind == .share else { return nil }
+        var name: [UInt8] = []
+        var isSaid = false
+        if let done = names.completion(site.from, site.quantity.head) {
+            name = names.words(site.from, done.lowerBound, except: site.setting.times)
+            isSaid = ByteText.find("分别", in: name, 0, name.count) != nil
+            names.trim(&name)
+            completion = names.words(done.lowerBound, done.upperBound, except: []) + Array("完成率".utf8)
+        } else {
+            guard words.isEmpty, let previous = site.previous, isNext(previous, site.quantity) else {
+                return nil
+            }
+        }
+        guard !completion.isEmpty else { return nil }
+        let paired = isSaid || nextShare > 0 ? share(name, isSaid, site)?.bytes : nil
+        let of = paired ?? (name.isEmpty ? subject?.bytes ?? [] : name)
+        guard !of.isEmpty else { return nil }
+        return Settled(bytes: of + completion, rule: .completion, whose: of)
     }
 
     /// 签约率, 村均, 占营业收入: a measure that needs what it measures put in front.
@@ -238,10 +284,18 @@ struct Subjects {
         }
         if names.isLead(words), quantity.kind == .points, let subject {
             // 增长7.7%,高于全国1.8个百分点
-            return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
+            return Settled(bytes: subject.noun + words, rule: .carriedMeasure, whose: subject.bytes)
         }
-        if names.isShareOf(words), quantity.kind == .share, let subject {
-            return Settled(bytes: subject.noun + words, rule: .carriedMeasure)
+        if quantity.kind == .share, let subject {
+            if names.isShareOf(words) {
+                return Settled(bytes: subject.noun + words, rule: .carriedMeasure, whose: subject.bytes)
+            }
+            if let whole = names.wholeOfShare(site.from, quantity.head) {
+                // 在全国总量中的比重为54.9%
+                return Settled(
+                    bytes: subject.noun + Array("占".utf8) + whole, rule: .carriedMeasure, whose: subject.bytes
+                )
+            }
         }
         if site.isEnumerated, let topic = rateTopic, isUnknownRate(words, quantity) {
             // 加快片区整治,签约率97%、旧房腾退率88%: one topic for the list.

@@ -127,6 +127,7 @@ struct TimeScanner {
         var stop = firstEnd
         var middle = firstEnd
         if ByteText.has("年", in: bytes, at: middle, end: end), first >= 1900 { middle += 3 }
+        if let months = fullMonths(at, first, firstEnd, end, years) { return months }
         if let next = rangeMark(middle, end) {
             let (value, valueEnd) = integer(next, end)
             second = value
@@ -148,6 +149,20 @@ struct TimeScanner {
             return nil
         }
         return months(at, first, second, stop + 3, end, years)
+    }
+
+    /// 1月至10月
+    private func fullMonths(_ at: Int, _ first: Int, _ firstEnd: Int, _ end: Int, _ years: ReportYears)
+        -> TimeExpression?
+    {
+        guard (1...12).contains(first), ByteText.has("月", in: bytes, at: firstEnd, end: end),
+            let next = rangeMark(firstEnd + 3, end)
+        else { return nil }
+        let (last, lastEnd) = integer(next, end)
+        guard (first...12).contains(last), ByteText.has("月", in: bytes, at: lastEnd, end: end) else {
+            return nil
+        }
+        return months(at, first, last, lastEnd + 3, end, years)
     }
 
     /// 连续16年, 连续第7年: how long something has gone on, no period.

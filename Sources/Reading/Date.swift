@@ -1,3 +1,5 @@
+import Extraction
+
 /// Dates as reports write them.
 enum Date {
     /// The first date in `text` as ISO: 2023-01-04 for 2023-01-04, 2023/1/4, 2023年1月4日.
@@ -11,6 +13,8 @@ enum Date {
             guard let month = part(digits, at + 4), (1...12).contains(month.value),
                 let day = part(digits, month.end), (1...31).contains(day.value)
             else { continue }
+            // 2014年1-2月 is a span of months.
+            if ByteText.has("月", in: digits, at: day.end, end: digits.count) { continue }
             return "\(year)-\(pad(month.value))-\(pad(day.value))"
         }
         return nil

@@ -13,7 +13,7 @@ struct FigureCorpusTests {
 
     @Test(
         arguments: levels + growths + counts + carried + bounds + periods + projects + plans + ranks + lists
-            + behind + measures + origins + spelled)
+            + behind + measures + origins + spelled + completions + projectsByName + signs)
     func says(_ example: Case) throws {
         let read = try Marked(example.text, in: example.part)
         #expect(read.figures == example.figures)
@@ -31,7 +31,7 @@ struct FigureCorpusTests {
                 "①": "第一产业占比 value 4.9  eq 2022 actual", "②": "第二产业占比 value 51.8  eq 2022 actual",
                 "③": "第三产业占比 value 43.3  eq 2022 actual",
             ]),
-        Case(text: "城乡居民收入比缩小至①1.72。", figures: ["①": "城乡居民收入比缩小 value 1.72  eq 2022 actual"]),
+        Case(text: "城乡居民收入比缩小至①1.72。", figures: ["①": "城乡居民收入比 value 1.72  eq 2022 actual"]),
         Case(text: "盘活工业低效土地①1050亩。", figures: ["①": "盘活工业低效土地 value 1050 亩 eq 2022 actual"]),
     ]
 
@@ -338,4 +338,116 @@ struct FigureCorpusTests {
     func isNoFigure(_ text: String) throws {
         #expect(try Marked(text).figures == [:])
     }
+
+    /// How much of a plan is done, and what is said of the subject behind that.
+    static let completions: [Case] = [
+        Case(
+            text: "税收收入完成①2496万元，为年度计划的②117.5%，同比增长③28.7%。",
+            figures: [
+                "①": "税收收入 value 2496 万元 eq 2022 actual", "②": "税收收入年度计划完成率 value 117.5 % eq 2022 actual",
+                "③": "税收收入 growth 28.7 % eq 2022 actual",
+            ]),
+        Case(
+            text: "渔业产值达到①2.1亿元，其中养殖产值达到②1.2亿元，分别完成年度计划的③113%和④120%，分别增长⑤21%和⑥26%。",
+            figures: [
+                "①": "渔业产值 value 2.1 亿元 eq 2022 actual", "②": "养殖产值 value 1.2 亿元 eq 2022 actual",
+                "③": "渔业产值年度计划完成率 value 113 % eq 2022 actual",
+                "④": "养殖产值年度计划完成率 value 120 % eq 2022 actual", "⑤": "渔业产值 growth 21 % eq 2022 actual",
+                "⑥": "养殖产值 growth 26 % eq 2022 actual",
+            ]),
+        Case(
+            text: "植树造林完成全年任务①105%。",
+            figures: ["①": "植树造林全年任务完成率 value 105 % eq 2022 actual"]),
+        Case(
+            text: "公路养护投资②6亿元，完成上级下达计划的①107.3%。",
+            figures: [
+                "②": "公路养护投资 value 6 亿元 eq 2022 actual",
+                "①": "公路养护投资上级下达计划完成率 value 107.3 % eq 2022 actual",
+            ]),
+        Case(
+            text: "茶叶收入①485万元，占总收入的②77%，同比增长③8%。",
+            figures: [
+                "①": "茶叶收入 value 485 万元 eq 2022 actual", "②": "茶叶收入占总收入 value 77 % eq 2022 actual",
+                "③": "茶叶收入 growth 8 % eq 2022 actual",
+            ]),
+        Case(
+            text: "服务业实际使用外资①80亿美元，同比下降②3.5%，降幅高于全国平均水平③2.9个百分点，在全国总量中的比重为④45%。",
+            figures: [
+                "①": "服务业实际使用外资 value 80 亿美元 eq 2022 actual",
+                "②": "服务业实际使用外资 growth -3.5 % eq 2022 actual",
+                "③": "服务业实际使用外资降幅高于全国平均水平 value 2.9 个百分点 eq 2022 actual",
+                "④": "服务业实际使用外资占全国总量 value 45 % eq 2022 actual",
+            ]),
+        Case(
+            text: "财政收入①33亿元，财政支出②242亿元，是2015年的③1.3倍和④1.5倍。",
+            figures: [
+                "①": "财政收入 value 33 亿元 eq 2022 actual", "②": "财政支出 value 242 亿元 eq 2022 actual",
+                "③": "财政收入 value 1.3 倍 eq 2022 actual", "④": "财政支出 value 1.5 倍 eq 2022 actual",
+            ]),
+    ]
+
+    /// A project that a colon names, and what is measured of it.
+    static let projectsByName: [Case] = [
+        Case(
+            text: "莲藕种植园项目：该项目位于东洲村，总投资①120万元，占地②500余亩。",
+            figures: [
+                "①": "莲藕种植园项目总投资 value 120 万元 eq 2022 actual", "②": "莲藕种植园项目占地 value 500 亩 gt 2022 actual",
+            ]),
+        Case(
+            text: "完成北山公路①1.7公里水泥硬化。",
+            figures: ["①": "北山公路水泥硬化 value 1.7 公里 eq 2022 actual"]),
+        Case(
+            text: "铺设了总面积①1.4万平方米的水泥路。",
+            figures: ["①": "水泥路总面积 value 1.4 万平方米 eq 2022 actual"]),
+        Case(
+            text: "养鸡10万只以上的村①4个，5万只以上养殖小区②3个。",
+            figures: [
+                "①": "养鸡10万只以上的村 value 4 个 eq 2022 actual", "②": "5万只以上养殖小区 value 3 个 eq 2022 actual",
+            ]),
+        Case(
+            text: "引进过10亿元的项目①2个。",
+            figures: ["①": "引进过10亿元的项目 value 2 个 eq 2022 actual"]),
+        Case(
+            text: "年产①2500台多功能压缩机。",
+            figures: ["①": "年产多功能压缩机 value 2500 台 eq 2022 actual"]),
+        Case(
+            text: "投入资金①45亿元，全县贫困人口由②1367户③4947人减至④88户⑤147人。",
+            figures: [
+                "①": "投入资金 value 45 亿元 eq 2022 actual", "②": "贫困人口 value 1367 户 eq 2021 actual",
+                "③": "贫困人口 value 4947 人 eq 2021 actual", "④": "贫困人口 value 88 户 eq 2022 actual",
+                "⑤": "贫困人口 value 147 人 eq 2022 actual",
+            ]),
+        Case(
+            text: "建成旅游镇①4个、②10个旅游村和③40个农家乐。",
+            figures: [
+                "①": "建成旅游镇 value 4 个 eq 2022 actual", "②": "建成旅游村 value 10 个 eq 2022 actual",
+                "③": "建成农家乐 value 40 个 eq 2022 actual",
+            ]),
+    ]
+
+    /// Signs, spans and words that surround a figure and are no part of its name.
+    static let signs: [Case] = [
+        Case(
+            text: "货运量①2685万吨，同比增长－②9.7%。",
+            figures: [
+                "①": "货运量 value 2685 万吨 eq 2022 actual", "②": "货运量 growth -9.7 % eq 2022 actual",
+            ]),
+        Case(
+            text: "生产总值剔除煤矿停产等不可比因素增长①7.8%。",
+            figures: ["①": "生产总值 growth 7.8 % eq 2022 actual"]),
+        Case(
+            text: "1月至10月救助困难群众①930人次。",
+            figures: ["①": "救助困难群众 value 930 人次 eq 2022-01..2022-10 actual"]),
+        Case(
+            text: "■全县粮食产量①6万吨。", figures: ["①": "粮食产量 value 6 万吨 eq 2022 actual"]),
+        Case(
+            text: "育儿补贴惠及①124名婴幼儿。", figures: ["①": "育儿补贴惠及婴幼儿 value 124 名 eq 2022 actual"]),
+        Case(
+            text: "三次产业结构由2020年的①40.7：②14.5：③44.8调整到④40.1：⑤16.9：⑥43。",
+            figures: [
+                "①": "第一产业占比 value 40.7  eq 2020 actual", "②": "第二产业占比 value 14.5  eq 2020 actual",
+                "③": "第三产业占比 value 44.8  eq 2020 actual", "④": "第一产业占比 value 40.1  eq 2022 actual",
+                "⑤": "第二产业占比 value 16.9  eq 2022 actual", "⑥": "第三产业占比 value 43  eq 2022 actual",
+            ]),
+    ]
 }

@@ -114,4 +114,32 @@ struct LayoutTests {
                 "2024-06", "2024", "2025", "–", "2024-09", "–", "2024-H1",
             ])
     }
+
+    @Test func theTitleOpensNothing() throws {
+        #expect(
+            try figures("2021年柳溪县人民政府工作报告", "“十三五”工作回顾", "2020年税收收入8亿元。", "（一）农业。新建大棚5座。") == [
+                "税收收入 value 8.0 亿元 2020 actual", "新建大棚 value 5.0 座 2020 actual",
+            ])
+    }
+
+    @Test func allThatFollowsIsExpected() throws {
+        #expect(
+            try figures("柳溪县2021年工作总结", "一、工作情况", "预计（下同）全年税收收入8亿元。", "新建大棚5座。", "2020年新建大棚3座。") == [
+                "税收收入 value 8.0 亿元 2021 estimate", "新建大棚 value 5.0 座 2021 estimate",
+                "新建大棚 value 3.0 座 2020 actual",
+            ])
+    }
+
+    @Test func aReportWithoutAnyYearHasNoPeriods() throws {
+        let (report, extract) = try read("柳溪镇工作汇报\n\n税收收入8亿元，增长5%。\n前三季度新建大棚5座。\n")
+        #expect(report.year == nil)
+        #expect(extract.observations.map(\.period) == [nil, nil])
+    }
+
+    @Test func aGoalOpensThePlan() throws {
+        #expect(
+            try figures("柳溪县2021年政府工作报告", "2020年税收收入8亿元。", "国民经济和社会发展主要预期目标是：税收收入增长5%。") == [
+                "税收收入 value 8.0 亿元 2020 actual", "税收收入 growth 5.0 % 2021 plan",
+            ])
+    }
 }

@@ -12,6 +12,13 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case afterLe
     case afterApprox
     case afterGt
+    case afterInside
+    case pronoun
+    case perTime
+    case link
+    case linkInside
+    case exclusion
+    case exclusionEnd
     case growthUp
     case growthDown
     case rateUp
@@ -79,6 +86,7 @@ package enum WordClass: Int, CaseIterable, Sendable {
     case topicCut
     case topicVerb
     case doneOf
+    case doneBare
     case doneVerb
     case now
     case milestone

@@ -1,5 +1,6 @@
 import Extraction
 import Query
+import Tables
 import Testing
 
 @testable import Shell
@@ -136,6 +137,52 @@ import Testing
         other = Session()
         _ = other.output("open \(sandbox.path("w2.baogao"))")
         #expect(other.settings.language == .english)
+    }
+
+    // MARK: The file
+
+    /// Other programs see the columns that the language has.
+    @Test func viewsHaveTheColumnsOfTheSources() throws {
+        var session = examples()
+        let path = sandbox.path("w.baogao")
+        _ = session.output("save \(path)")
+        let file = try SQLiteConnection(path, .readOnly)
+        func text(_ query: String) throws -> String {
+            var rows: [String] = []
+            try file.each(query) { rows.append($0.text(0)) }
+            return rows.joined(separator: "\n")
+        }
+        #expect(try text("pragma application_id") == "1650942319")
+        #expect(try text("pragma user_version") == "1")
+        #expect(try text("pragma quick_check") == "ok")
+        for view in ["observations", "reports", "tasks"] {
+            _ = session.output(view)
+            let names = try #require(session.database.last).names
+            let columns = try text("select name from pragma_table_info('\(view)')").split(separator: "\n")
+                .map(String.init)
+            #expect(Set(names).subtracting(columns).isEmpty, "\(view)")
+        }
+        _ = session.output("observations")
+        let csv = session.output(
+            "observations | select id, area, indicator, period, status, value, unit", Renderer(format: .csv))
+        let rows = try text(
+            """
+            select o.id || ',' || o.area || ',' || o.indicator || ',' || coalesce(o.period, '') || ',' || o.status
+              || ',' || coalesce(printf('%.' || f.value_digits || 'f', o.value), '') || ',' || coalesce(o.unit, '')
+            from observations o left join observation b using (id) left join form f on f.code = b.form
+            """)
+        #expect(
+            csv.split(separator: "\n").dropFirst().joined(separator: "\n").replacing("\"", with: "") == rows)
+        #expect(
+            try text("select count(*) from figures join texts on 1 where report = '芦汀镇-2024'")
+                == text("select count(*) from figure"))
+        let numeral = try text(
+            """
+            select substr(cast(t.text as blob), start + 1, end - start)
+            from figures join observations o on o.id = observation join texts t on t.report = o.report
+            where o.id = 398 and role = 'value'
+            """)
+        #expect(numeral == "2.71")
     }
 
     // MARK: Where to

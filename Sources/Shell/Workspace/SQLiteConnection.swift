@@ -16,6 +16,7 @@ final class SQLiteConnection {
 
     let library: LibSQLite
     let handle: LibSQLite.Handle
+    private let mode: Mode
 
     init(_ path: String, _ mode: Mode) throws(SQLiteError) {
         guard let library = LibSQLite.shared else {
@@ -25,6 +26,7 @@ final class SQLiteConnection {
         var handle: LibSQLite.Handle?
         let code = library.open(path, &handle, mode.flags, nil)
         guard let handle else { throw SQLiteError(kind: .system, reason: String(cString: strerror(ENOMEM))) }
+        self.mode = mode
         self.library = library
         self.handle = handle
         if code != 0 { throw error(code) }
@@ -36,7 +38,10 @@ final class SQLiteConnection {
     }
 
     func error(_ code: Int32) -> SQLiteError {
-        let systemError = library.systemError(handle)
+        // SQLite does not keep it where a commit fails to write.
+        let last = mode == .create ? errno : 0
+        let kept = library.systemError(handle)
+        let systemError = kept != 0 ? kept : last
         // The low byte tells the kinds apart: 5 busy, 6 locked, 10 input or output, 13 full, 14 cannot open.
         switch code & 0xFF {
         case 5, 6: return SQLiteError(kind: .busy, reason: "another program is writing it")

@@ -335,9 +335,9 @@ def expand(inputs):
     found = {}
     for word in inputs:
         for path in [word] if os.path.exists(word) else sorted(glob.glob(word)) or [word]:
-            base = os.path.join(path, "") if os.path.isdir(path) else os.path.join(os.path.dirname(path), "")
+            base = path if os.path.isdir(path) else os.path.dirname(path)
             for file in reports(path):
-                found[os.path.abspath(file)] = file[len(base) :] if base != "/" or file[0] == "/" else file
+                found[os.path.abspath(file)] = os.path.relpath(file, base or ".")
     stems = {}
     for path, name in found.items():
         stems.setdefault(os.path.splitext(name)[0], []).append(path)
@@ -369,7 +369,7 @@ def requests(spark, inputs):
         frames.append(spark.sparkContext.parallelize(lines, count).map(lambda line: (line,)).toDF("value string"))
     for path in lists:
         frame = spark.read.text(path)
-        if "text" not in json.loads(frame.first()[0]):
+        if not any('"text"' in row.value for row in frame.take(10)):
             # Lines that name files are short: a split of the file would hold far too many.
             frame = frame.repartition(parts(spark, frame.count()))
         frames.append(frame)

@@ -174,7 +174,7 @@ class PoisonTests(Case):
         requests += [{"id": path.stem, "path": str(path)} for path in sorted(corpus.iterdir())]
         lines = [json.dumps(request) for request in requests] + ["no JSON", ""]
         # The poison stands among the others.
-        (self.folder / "all.ndjson").write_text("\n".join(lines[8:30] + lines[:8] + lines[30:]))
+        (self.folder / "all.ndjson").write_text("\n".join(lines[-2:] + lines[8:30] + lines[:8] + lines[30:-2]))
         wrapper = self.script(
             "wrapper",
             f"""exec 3> >(exec {BAOGAO} "$@")

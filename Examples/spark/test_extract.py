@@ -365,6 +365,7 @@ class MeasureTests(Case):
         print(f"direct: extract {direct:.1f} s, then DuckDB to Parquet {parquet:.1f} s; Spark {job:.1f} s,")
         print(f"with its start {whole:.1f} s: {job / (direct + parquet):.2f} times both, {job / direct:.2f} times extract")
         self.assertRegex(summary, f"^{count} reports, .* 0 errors in ")
+        self.assertLess(job, 1.3 * (direct + parquet), "Spark costs more than a third of the same work without it")
 
 
 if __name__ == "__main__":

@@ -157,6 +157,7 @@ extension Keyword {
         Keyword(.column, "verdict", ["结论"]),
         Keyword(.column, "target_id", ["目标编号"]), Keyword(.column, "actual_id", ["实际编号"]),
         Keyword(.column, "title", ["标题"]), Keyword(.column, "offices", ["责任单位", "科室"]),
+        Keyword(.column, "deadline", ["时限", "完成时限"]),
         Keyword(.column, "observations", ["观测"]), Keyword(.column, "tasks", ["任务"]),
         Keyword(.column, "text", ["正文"]),
         Keyword(.column, "path", ["路径"]), Keyword(.column, "province", ["省"]),

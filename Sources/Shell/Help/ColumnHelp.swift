@@ -60,6 +60,7 @@ struct ColumnHelp: Sendable {
         ColumnHelp("actual_id", "id of the observation that answers it", "实际的观测编号"),
         ColumnHelp("title", "title of the report or the task", "标题"),
         ColumnHelp("offices", "who answers for the task", "责任单位"),
+        ColumnHelp("deadline", "by the end of which the task is to be done", "完成时限"),
         ColumnHelp("observations", "how many observations", "观测的条数"),
         ColumnHelp("tasks", "how many tasks", "任务的条数"),
         ColumnHelp("text", "words of the task", "任务的原文"),

@@ -42,6 +42,7 @@ struct FigureJoiner {
             let own = (tasks[code] ?? []).map { row in
                 ImportedFigures.Task(
                     title: row.text("title"), text: row.text("text"), offices: row.list("offices"),
+                    deadline: Period(row.text("deadline")),
                     section: row.list("section"),
                     observations: row.list("observations").compactMap { text in
                         Int(text).flatMap { numbers.row(of: $0, in: code) }.map { $0 - rows.lowerBound }

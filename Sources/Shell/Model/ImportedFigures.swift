@@ -1,4 +1,5 @@
 import Query
+import Tables
 
 /// The figures of one report as a file of an earlier run holds them.
 struct ImportedFigures: Sendable {
@@ -6,6 +7,8 @@ struct ImportedFigures: Sendable {
         var title = ""
         var text = ""
         var offices: [String] = []
+        /// By the end of which it is to be done.
+        var deadline: Period?
         var section: [String] = []
         /// Places among the observations.
         var observations: [Int] = []

@@ -53,6 +53,7 @@ struct ModelBuilder {
         var section = ListColumn()
         var title = TextColumn()
         var offices = ListColumn()
+        var deadline = PeriodColumn()
         var observations = NumberColumn()
         var text = TextColumn()
         var links: [[Int32]] = []
@@ -64,6 +65,7 @@ struct ModelBuilder {
                 section.append(task.section)
                 title.append(task.title)
                 offices.append(task.offices)
+                deadline.append(task.deadline)
                 observations.append(Double(task.observations.count), decimals: 0)
                 text.append(task.text)
                 links.append(task.observations.map { Int32(row + $0) })
@@ -72,9 +74,10 @@ struct ModelBuilder {
         }
         return Table(
             columns: [
-                Column("report", report), Column("area", area), Column("section", section),
-                Column("title", title), Column("offices", offices), Column("observations", observations),
-                Column("text", text),
+                Column("id", NumberColumn(links.indices.map { $0 + 1 })), Column("report", report),
+                Column("area", area), Column("section", section), Column("title", title),
+                Column("offices", offices), Column("deadline", deadline),
+                Column("observations", observations), Column("text", text),
             ], links: RowLinks(links))
     }
 
@@ -87,6 +90,7 @@ struct ModelBuilder {
                 ImportedFigures.Task(
                     title: extract.text(task.title), text: Passage(task.range, of: entry.report).text,
                     offices: task.offices.map(extract.text),
+                    deadline: task.deadline.map { Tables.Period(start: $0.start, months: $0.months) },
                     section: entry.report.headings(downTo: task.section),
                     observations: Array(task.observations))
             }

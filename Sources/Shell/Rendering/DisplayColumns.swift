@@ -23,7 +23,10 @@ enum DisplayColumns {
                 "(actual_growth)", "(attainment)", "period", "(target_bound)",
             ]
         ),
-        (["report", "section", "title", "offices", "text"], ["report", "title", "offices", "observations"]),
+        (
+            ["report", "section", "title", "offices", "text"],
+            ["report", "title", "offices", "(deadline)", "observations"]
+        ),
     ]
 
     /// The table with the columns to show, and the names of the others.
@@ -47,7 +50,7 @@ enum DisplayColumns {
         "rank", "rank_scope", "of", "office", "section", "path", "title", "province", "city", "county",
         "target", "target_bound", "target_growth", "base", "actual", "actual_growth", "attainment", "gap",
         "verdict", "target_id", "actual_id", "issuer", "published", "year", "plan_year", "kind",
-        "observations", "tasks", "offices", "text",
+        "observations", "tasks", "offices", "deadline", "text",
     ]
 
     private static func saysSomething(_ column: Column) -> Bool {

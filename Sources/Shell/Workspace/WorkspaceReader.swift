@@ -112,8 +112,9 @@ struct WorkspaceReader {
     {
         var tasks: [ImportedFigures.Task] = []
         var owners: [Int] = []
-        try connection.each("select number, report, section, title, offices, text from task order by number")
-        {
+        try connection.each(
+            "select number, report, section, title, offices, deadline, text from task order by number"
+        ) {
             row throws(SQLiteError) in
             let report = row.integer(1) - 1
             guard row.integer(0) == tasks.count + 1, reports.indices.contains(report),
@@ -122,7 +123,8 @@ struct WorkspaceReader {
             owners.append(report)
             tasks.append(
                 ImportedFigures.Task(
-                    title: row.text(3), text: row.text(5), offices: try row.texts(4),
+                    title: row.text(3), text: row.text(6), offices: try row.texts(4),
+                    deadline: Period(row.text(5)),
                     section: try row.texts(2)))
         }
         guard tasks.count == reports.last?.tasks.upperBound ?? 0 else { throw .wrong("task") }

@@ -70,7 +70,7 @@ enum WorkspaceSchema {
         ) without rowid;
         create table task(
           number integer primary key, report integer not null, section text, title text, offices text, -- JSON
-          text text
+          deadline text, text text
         );
         create table task_observation(task integer, observation integer, primary key (task, observation)) without rowid;
         create table name( -- of let and def
@@ -111,7 +111,7 @@ enum WorkspaceSchema {
             observations, tasks
           from report order by number;
         create view tasks as
-          select t.number as id, r.id as report, r.area, t.section, t.title, t.offices,
+          select t.number as id, r.id as report, r.area, t.section, t.title, t.offices, t.deadline,
             (select count(*) from task_observation where task = t.number) as observations, t.text
           from task t left join report r on r.number = t.report;
         create view figures as

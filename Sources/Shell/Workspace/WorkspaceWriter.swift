@@ -112,7 +112,7 @@ struct WorkspaceWriter {
     }
 
     private func writeTasks(_ connection: SQLiteConnection) throws(SQLiteError) {
-        let row = try connection.prepare("insert into task values (?, ?, ?, ?, ?, ?)")
+        let row = try connection.prepare("insert into task values (?, ?, ?, ?, ?, ?, ?)")
         let link = try connection.prepare("insert into task_observation values (?, ?)")
         let tasks = database.tasks
         var number = 0
@@ -124,7 +124,8 @@ struct WorkspaceWriter {
                 row.bind(2, list: tasks.column("section")?[number])
                 row.bind(3, optional: tasks.column("title")?[number].text ?? "")
                 row.bind(4, list: tasks.column("offices")?[number])
-                row.bind(5, optional: tasks.column("text")?[number].text ?? "")
+                row.bind(5, optional: tasks.column("deadline")?[number].text ?? "")
+                row.bind(6, optional: tasks.column("text")?[number].text ?? "")
                 try row.insert()
                 for observation in tasks.links.rows(of: number) {
                     link.bind(0, number + 1)

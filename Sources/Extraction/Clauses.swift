@@ -65,17 +65,25 @@ struct Clauses {
         return to
     }
 
-    /// The end of the sentence that begins at `at`.
-    func sentenceEnd(_ at: Int) -> Int {
+    /// Bytes that a sentence holds at most: a text without stops is read in parts of that size, so that what is looked
+    /// for in the sentence around a figure is never far away. The longest sentences of reports have half of it.
+    private static let longestSentence = 4096
+
+    /// The end of the sentence that begins at `at`, `limit` at the latest.
+    func sentenceEnd(_ at: Int, limit: Int) -> Int {
         bytes.withUnsafeBufferPointer { letters in
+            let stop = min(limit, at + Self.longestSentence)
             var index = at
-            while index < letters.count {
+            var clauseEnd: Int?
+            while index < stop {
                 let byte = letters[index]
                 if byte == Flow.stop || byte == Flow.paragraph { return index }
+                if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") { clauseEnd = index + 1 }
                 // Ideographs are of three bytes.
                 index += ByteText.isIdeograph(byte) ? 3 : 1
             }
-            return letters.count
+            // Between characters, and rather behind a clause.
+            return stop == limit ? limit : clauseEnd ?? min(index, limit)
         }
     }
 }

@@ -241,16 +241,20 @@ struct ObservationStore {
                 extract.observations[index].period = nil
             }
         }
+        var ranges = [Range<Int>](
+            repeating: extract.observations.count..<extract.observations.count, count: tasks.count)
+        for (index, observation) in extract.observations.enumerated() {
+            guard let task = observation.task else { continue }
+            ranges[task] = min(ranges[task].lowerBound, index)..<index + 1
+        }
         for (index, task) in tasks.enumerated() {
-            let first = extract.observations.firstIndex { $0.task == index } ?? extract.observations.count
-            let last = extract.observations.lastIndex { $0.task == index }.map { $0 + 1 } ?? first
             extract.tasks.append(
                 Task(
                     section: task.section,
                     title: intern((task.section.map { report.sections[$0].title } ?? "").utf8),
                     range: report.source(task.range),
                     offices: task.offices.map { intern($0) }, deadline: task.deadline,
-                    observations: min(first, last)..<last))
+                    observations: ranges[index]))
         }
         return extract
     }

@@ -1,6 +1,9 @@
 /// Decides which period a figure is about: its clause's words of time, the sentence's, or the section's.
 struct PeriodReader {
     private let names: NameBuilder
+    /// How many words of time in front of a figure are asked whether they hold for it, and how many figures of a list
+    /// whether they go on from 由: more than any sentence has.
+    private static let timesInReach = 16
 
     init(names: NameBuilder) {
         self.names = names
@@ -15,10 +18,8 @@ struct PeriodReader {
         let setting = site.setting
         let quantity = site.quantity
         let inForce =
-            setting.times.last {
-                $0.range.upperBound <= quantity.start && $0.range.lowerBound >= segment && holds($0, site)
-            }
-            ?? setting.times.first {
+            setting.times.between(segment, quantity.start).suffix(Self.timesInReach).last { holds($0, site) }
+            ?? setting.times.prefix(1).first {
                 $0.range.lowerBound == setting.start && $0.period?.months == 12 && !$0.needsYear
             }
         // 2016年建设…,现有日光温室12栋
@@ -45,16 +46,18 @@ struct PeriodReader {
     private func origin(_ site: Site, _ inForce: TimeExpression?) -> Period? {
         // 由12%、60%提高到…, 由38:29:33演变为…: the whole list stands behind 由.
         var first = site.index
-        while first > 0, Self.goesOn(site.all[first - 1], site.all[first], names) { first -= 1 }
+        while first > 0, site.index - first < Self.timesInReach,
+            Self.goesOn(site.all[first - 1], site.all[first], names)
+        { first -= 1 }
         let head = site.all[first].head
         // Few figures stand behind 由 or 从: what follows is for those.
-        guard site.setting.times.contains(where: \.isOrigin) || names.isBehindOrigin(site.setting.start, head)
+        guard site.setting.hasOrigin || names.isBehindOrigin(site.setting.start, head)
         else { return nil }
         let before = first > 0 ? site.all[first - 1].start : -1
         let outlook = site.setting.outlook
-        if let time = site.setting.times.last(where: {
-            $0.isOrigin && $0.range.upperBound <= head && $0.range.lowerBound > before
-        }) {
+        if site.setting.hasOrigin,
+            let time = site.setting.times.between(before + 1, head).last(where: \.isOrigin)
+        {
             return time.period
         }
         guard names.isOrigin(site.setting.start, head, tail: site.quantity.tail) else { return nil }

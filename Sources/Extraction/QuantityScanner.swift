@@ -77,7 +77,7 @@ struct QuantityScanner {
 
     /// A figure in Chinese numerals, with its unit and bounds.
     private func spelled(_ at: Int, _ from: Int, _ to: Int, _ times: [TimeExpression]) -> Quantity? {
-        guard var quantity = spelled.figure(at, from, to), !times.contains(where: { $0.range.contains(at) })
+        guard var quantity = spelled.figure(at, from, to), !times.holds(at)
         else {
             return nil
         }

@@ -56,10 +56,11 @@ struct ReportReader {
                 continue
             }
             // A sentence ends where the next section begins, too: a page that is one line has its headings in mid-line.
-            var end = clauses.sentenceEnd(at)
+            var limit = bytes.count
             if nextSection < report.sections.count {
-                end = min(end, max(at + 1, report.sections[nextSection].range.lowerBound))
+                limit = min(limit, max(at + 1, report.sections[nextSection].range.lowerBound))
             }
+            let end = clauses.sentenceEnd(at, limit: limit)
             if end > at {
                 let isHeading = open.last.map { report.sections[$0.section].range.lowerBound == at } ?? false
                 if let turn = turn(
@@ -134,9 +135,10 @@ struct ReportReader {
 
     private func headingEnd(_ section: Section) -> Int {
         var at = section.range.lowerBound
-        while at < section.range.upperBound, bytes[at] != Flow.stop, bytes[at] != Flow.paragraph,
-            bytes[at] != UInt8(ascii: ":")
-        { at += 1 }
-        return min(at, section.range.lowerBound + 160)
+        let limit = min(section.range.upperBound, section.range.lowerBound + 160)
+        while at < limit, bytes[at] != Flow.stop, bytes[at] != Flow.paragraph, bytes[at] != UInt8(ascii: ":") {
+            at += 1
+        }
+        return at
     }
 }

@@ -263,9 +263,9 @@ struct SentenceReader {
 
     /// Where 由2008年冰冻灾害后的 begins, which is no part of the name.
     private func origin(_ site: Site) -> Int? {
-        let time = site.setting.times.first { $0.isOrigin && $0.range.lowerBound >= site.from + 6 }
-        guard let time, time.range.upperBound <= site.quantity.head else { return nil }
-        return time.range.lowerBound - 3
+        guard site.setting.hasOrigin else { return nil }
+        let time = site.setting.times.between(site.from + 6, site.quantity.head).first(where: \.isOrigin)
+        return time.map { $0.range.lowerBound - 3 }
     }
 
     private mutating func add(

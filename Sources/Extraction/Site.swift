@@ -1,13 +1,29 @@
 /// What a sentence is read with.
 struct Setting {
     /// Bytes in the flow.
-    var start: Int
-    var end: Int
-    var outlook: Outlook
-    var years: ReportYears
-    var times: [TimeExpression]
-    var section: Int?
-    var task: Int?
+    let start: Int
+    let end: Int
+    let outlook: Outlook
+    let years: ReportYears
+    let times: [TimeExpression]
+    /// Whether a change is said to begin at one of the times.
+    let hasOrigin: Bool
+    let section: Int?
+    let task: Int?
+
+    init(
+        start: Int, end: Int, outlook: Outlook, years: ReportYears, times: [TimeExpression], section: Int?,
+        task: Int?
+    ) {
+        self.start = start
+        self.end = end
+        self.outlook = outlook
+        self.years = years
+        self.times = times
+        hasOrigin = times.contains(where: \.isOrigin)
+        self.section = section
+        self.task = task
+    }
 }
 
 /// Where a figure stands: its quantity among those of the sentence, and its clause.

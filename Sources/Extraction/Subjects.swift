@@ -388,7 +388,8 @@ struct Subjects {
     /// 分别 may be left out where the names are as many as the figures: A和B增长8%和11%.
     private mutating func startShares(_ words: [UInt8], _ site: Site, isSaid: Bool) {
         var count = 1
-        while site.index + count < site.all.count,
+        // More names than that no sentence pairs off.
+        while count < 32, site.index + count < site.all.count,
             isNext(site.all[site.index + count - 1], site.all[site.index + count])
         { count += 1 }
         guard count > 1 else { return }

@@ -161,8 +161,13 @@ struct TableScanner {
             cell = next
         }
         guard isName(cell) else { return nil }
-        // 未完成, a remark behind the figures of the row before.
-        while let next = line(behind: cell.upperBound), isName(next), !isUnit(next) { cell = next }
+        // 未完成, a remark behind the figures of the row before. More than a few lines are no remark.
+        var remarks = 0
+        while let next = line(behind: cell.upperBound), isName(next), !isUnit(next) {
+            guard remarks < 20 else { return nil }
+            remarks += 1
+            cell = next
+        }
         let name = cell
         at = cell.upperBound
         var values: [Range<Int>] = []

@@ -38,11 +38,14 @@ struct TaskScanner {
         var times: [Range<Int>] = []
         var lineStart = 0
         var from = 0
+        // The parenthesis that closes next: looked for once, however many open before it.
+        var close = -1
         while let at = nextMark(from) {
             from = at + 1
             switch bytes[at] {
             case UInt8(ascii: "("):
-                guard let close = bytes[from...].prefix(300).firstIndex(of: UInt8(ascii: ")")), close > from,
+                if close < from { close = bytes[from...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count }
+                guard close < min(bytes.count, from + 300), close > from,
                     marks.first(in: bytes, from, close) != nil
                 else { continue }
                 add(names(from, close), at, close + 1, to: &found)
@@ -133,7 +136,13 @@ struct TaskScanner {
 
     /// The innermost section that `at` lies in.
     private func section(at: Int) -> Int? {
-        report.sections.lastIndex { $0.range.contains(at) && $0.level < 5 }
+        // Sections nest and stand in order: it is the last that begins before, or one around that.
+        var index: Int? = report.sections.partitioningIndex { $0.range.lowerBound > at } - 1
+        if index == -1 { return nil }
+        while let inner = index, !report.sections[inner].range.contains(at) || report.sections[inner].level >= 5 {
+            index = report.sections[inner].parent
+        }
+        return index
     }
 
     /// A field goes to the end of its sentence, or to the next field.

@@ -11,3 +11,19 @@ struct TimeExpression {
     /// 由上年的60%提高到80%: only the numeral right behind is of that time.
     var isOrigin = false
 }
+
+/// Words of time in the order of the text, none inside another.
+extension [TimeExpression] {
+    /// Whether `at` lies in one of them.
+    func holds(_ at: Int) -> Bool {
+        let next = partitioningIndex { $0.range.upperBound > at }
+        return next < count && self[next].range.lowerBound <= at
+    }
+
+    /// Those that lie between two places.
+    func between(_ start: Int, _ end: Int) -> ArraySlice<TimeExpression> {
+        let first = partitioningIndex { $0.range.lowerBound >= start }
+        let last = partitioningIndex { $0.range.upperBound > end }
+        return self[first..<Swift.max(first, last)]
+    }
+}

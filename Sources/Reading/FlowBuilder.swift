@@ -50,10 +50,13 @@ struct FlowBuilder {
 
     /// Half of the text stands in lines of so many characters or more.
     private static func usualLength(_ lines: [Line]) -> Int {
-        let lengths = lines.map(\.characters).sorted(by: >)
-        var rest = lengths.reduce(0, +) / 2
-        for length in lengths {
-            rest -= length
+        // Lines beyond that are running text, whatever their length.
+        let longest = 1000
+        var counts = [Int](repeating: 0, count: longest + 1)
+        for line in lines { counts[min(line.characters, longest)] += 1 }
+        var rest = counts.indices.reduce(0) { $0 + $1 * counts[$1] } / 2
+        for length in counts.indices.reversed() where counts[length] > 0 {
+            rest -= length * counts[length]
             if rest <= 0 { return length }
         }
         return 0
@@ -115,11 +118,13 @@ struct FlowBuilder {
         while stop < end, stop - start < 10, ByteText.isLetter(text[stop]) || ByteText.isDigit(text[stop]) {
             stop += 1
         }
+        guard stop > start else { return nil }
         let name = text[start..<stop].map { $0 | 0x20 }
         guard Self.tags.contains(where: { $0.name == name }) else { return nil }
-        guard let close = text[stop..<min(end, stop + 300)].firstIndex(of: UInt8(ascii: ">")) else {
-            return nil
-        }
+        let angles = [UInt8(ascii: ">"), UInt8(ascii: "<")]
+        guard let close = text[stop..<min(end, stop + 300)].firstIndex(where: angles.contains),
+            text[close] == UInt8(ascii: ">")
+        else { return nil }
         return (close + 1, Self.tags.contains { $0.name == name && $0.isBlock })
     }
 

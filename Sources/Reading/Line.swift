@@ -36,13 +36,20 @@ struct Line {
     static func end(_ text: [UInt8], _ from: Int) -> Int {
         text.withUnsafeBytes { letters in
             guard let start = letters.baseAddress else { return 0 }
-            var end = letters.count
-            for byte: Int32 in [0x0A, 0x0D] {
-                if let found = memchr(start + from, byte, end - from) {
-                    end = UnsafeRawPointer(found) - start
+            var from = from
+            // A stretch at a time: where lines end in one of the two, the other may be far off.
+            while from < letters.count {
+                let limit = min(from + 1024, letters.count)
+                var end = limit
+                for byte: Int32 in [0x0A, 0x0D] {
+                    if let found = memchr(start + from, byte, end - from) {
+                        end = UnsafeRawPointer(found) - start
+                    }
                 }
+                if end < limit { return end }
+                from = limit
             }
-            return end
+            return letters.count
         }
     }
 

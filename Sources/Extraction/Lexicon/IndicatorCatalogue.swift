@@ -7,8 +7,10 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
         var name: Range<Int32>
         var english: Range<Int32>
         var dimension: Range<Int32>
-        /// Columns of aliases, separated by blanks; a user's line adds one.
-        var aliases: [Range<Int32>]
+        /// The column of aliases, separated by blanks.
+        var aliases: Range<Int32>
+        /// Further ones, which a user's lines add.
+        var furtherAliases: [Range<Int32>] = []
         var lessIsBetter: Bool
     }
 
@@ -16,6 +18,7 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
     private struct Key {
         var range: Range<Int32>
         var entry: Int32
+        var hash: UInt32
     }
 
     private var text: [UInt8] = []
@@ -31,7 +34,8 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
         let entry = entries[index]
         return Indicator(
             name: string(entry.name), english: string(entry.english),
-            aliases: entry.aliases.flatMap { words($0).map(string) }, dimension: string(entry.dimension),
+            aliases: ([entry.aliases] + entry.furtherAliases).flatMap { words($0).map(string) },
+            dimension: string(entry.dimension),
             lessIsBetter: entry.lessIsBetter)
     }
 
@@ -40,66 +44,107 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
 
     /// Index of the entry that has `name` among its names.
     func index(of name: some Collection<UInt8>) -> Int? {
-        var slot = Self.hash(name) & (slots.count - 1)
+        name.withContiguousStorageIfAvailable(index) ?? Array(name).withUnsafeBufferPointer(index)
+    }
+
+    private func index(_ name: Bytes) -> Int? {
+        text.withUnsafeBufferPointer { text in
+            let key = slots[slot(of: name, Self.hash(name), in: text)]
+            return key < 0 ? nil : Int(keys[Int(key)].entry)
+        }
+    }
+
+    /// The slot of `name`, or the empty one where it would stand.
+    private func slot(of name: Bytes, _ hash: UInt32, in text: Bytes) -> Int {
+        let last = slots.count - 1
+        var slot = Int(hash) & last
         while slots[slot] >= 0 {
             let key = keys[Int(slots[slot])]
-            if Self.equal(text[Int(key.range.lowerBound)..<Int(key.range.upperBound)], name) {
-                return Int(key.entry)
-            }
-            slot = (slot + 1) & (slots.count - 1)
+            if key.hash == hash, Self.equal(Self.bytes(key.range, in: text), name) { break }
+            slot = (slot + 1) & last
         }
-        return nil
+        return slot
     }
+
+    /// Room for further text of so many bytes.
+    mutating func reserve(_ count: Int) { text.reserveCapacity(text.count + count) }
 
     /// Adds a line `indicator	name	English	dimension	more or less	aliases`; a name that is known gets further aliases.
     mutating func add(_ line: some Collection<UInt8>) throws(LexiconError.Reason) {
         let start = text.count
         text += line
-        let columns = Self.split(text, start..<text.count, UInt8(ascii: "\t"), keepsEmpty: true)
-        guard columns.count >= 5 else { throw .tooFewColumns(kind: "indicator", need: 5) }
-        let better = text[Int(columns[4].lowerBound)..<Int(columns[4].upperBound)]
-        guard better.elementsEqual("more".utf8) || better.elementsEqual("less".utf8) else {
-            throw .badDirection(string(columns[4]))
+        let letters = text
+        let outcome = letters.withUnsafeBufferPointer { add(start..<letters.count, in: $0) }
+        try outcome.get()
+    }
+
+    private mutating func add(_ line: Range<Int>, in text: Bytes) -> Result<Void, LexiconError.Reason> {
+        var columns = Words(
+            text, Int32(line.lowerBound)..<Int32(line.upperBound), separator: UInt8(ascii: "\t"))
+        guard columns.next() != nil, let name = columns.next(), let english = columns.next(),
+            let dimension = columns.next(), let better = columns.next()
+        else { return .failure(.tooFewColumns(kind: "indicator", need: 5)) }
+        let direction = Self.bytes(better, in: text)
+        guard direction.elementsEqual("more".utf8) || direction.elementsEqual("less".utf8) else {
+            return .failure(.badDirection(String(decoding: direction, as: UTF8.self)))
         }
-        let aliases = columns.count > 5 ? [columns[5]] : []
-        let entry = index(of: bytes(columns[1])) ?? entries.count
+        let aliases = columns.next() ?? english.upperBound..<english.upperBound
+        let entry = index(Self.bytes(name, in: text)) ?? entries.count
         if entry == entries.count {
             entries.append(
                 Entry(
-                    name: columns[1], english: columns[2], dimension: columns[3], aliases: aliases,
-                    lessIsBetter: better.first == UInt8(ascii: "l")))
+                    name: name, english: english, dimension: dimension, aliases: aliases,
+                    lessIsBetter: direction.first == UInt8(ascii: "l")))
         } else {
-            entries[entry].aliases += aliases
+            entries[entry].furtherAliases.append(aliases)
         }
-        for name in [columns[1], columns[2]] + aliases.flatMap(words) where !name.isEmpty {
-            try insert(name, entry)
+        var names = Words(text, aliases, separator: UInt8(ascii: " "))
+        var next: Range<Int32>? = name
+        var isEnglishLeft = true
+        while let name = next {
+            if !name.isEmpty, let other = insert(name, entry, in: text) {
+                return .failure(
+                    .ambiguous(
+                        name: String(decoding: Self.bytes(name, in: text), as: UTF8.self),
+                        other: string(entries[other].name)))
+            }
+            next = isEnglishLeft ? english : names.next()
+            isEnglishLeft = false
         }
+        return .success(())
     }
 
-    private mutating func insert(_ name: Range<Int32>, _ entry: Int) throws(LexiconError.Reason) {
-        if let other = index(of: bytes(name)) {
-            guard other == entry else {
-                throw .ambiguous(name: string(name), other: string(entries[other].name))
-            }
-            return
+    /// The other entry that bears the name already, or nil where it was put in.
+    private mutating func insert(_ name: Range<Int32>, _ entry: Int, in text: Bytes) -> Int? {
+        let bytes = Self.bytes(name, in: text)
+        let hash = Self.hash(bytes)
+        let slot = slot(of: bytes, hash, in: text)
+        if slots[slot] >= 0 {
+            let other = Int(keys[Int(slots[slot])].entry)
+            return other == entry ? nil : other
         }
-        keys.append(Key(range: name, entry: Int32(entry)))
+        slots[slot] = Int32(keys.count)
+        keys.append(Key(range: name, entry: Int32(entry), hash: hash))
         if keys.count * 2 > slots.count { grow() }
-        place(keys.count - 1)
+        return nil
     }
 
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
-        for key in keys.indices.dropLast() { place(key) }
-    }
-
-    private mutating func place(_ key: Int) {
-        var slot = Self.hash(bytes(keys[key].range)) & (slots.count - 1)
-        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(key)
+        for (index, key) in keys.enumerated() {
+            var slot = Int(key.hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(index)
+        }
     }
 
     // MARK: Bytes
+
+    private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    private static func bytes(_ range: Range<Int32>, in text: Bytes) -> Bytes {
+        text.extracting(Int(range.lowerBound)..<Int(range.upperBound))
+    }
 
     private func bytes(_ range: Range<Int32>) -> ArraySlice<UInt8> {
         text[Int(range.lowerBound)..<Int(range.upperBound)]
@@ -108,32 +153,48 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
     private func string(_ range: Range<Int32>) -> String { String(decoding: bytes(range), as: UTF8.self) }
 
     private func words(_ column: Range<Int32>) -> [Range<Int32>] {
-        Self.split(
-            text, Int(column.lowerBound)..<Int(column.upperBound), UInt8(ascii: " "), keepsEmpty: false)
+        text.withUnsafeBufferPointer { text in
+            var words = Words(text, column, separator: UInt8(ascii: " "))
+            var found: [Range<Int32>] = []
+            while let word = words.next() {
+                if !word.isEmpty { found.append(word) }
+            }
+            return found
+        }
     }
 
-    private static func split(_ text: [UInt8], _ range: Range<Int>, _ separator: UInt8, keepsEmpty: Bool)
-        -> [Range<Int32>]
-    {
-        var parts: [Range<Int32>] = []
-        var start = range.lowerBound
-        for at in range where text[at] == separator {
-            if keepsEmpty || at > start { parts.append(Int32(start)..<Int32(at)) }
-            start = at + 1
+    /// The parts of a range of the text between separators, empty ones too.
+    private struct Words {
+        private let text: Bytes
+        private let separator: UInt8
+        private var at: Int
+        private let end: Int
+
+        init(_ text: Bytes, _ range: Range<Int32>, separator: UInt8) {
+            self.text = text
+            self.separator = separator
+            at = Int(range.lowerBound)
+            end = Int(range.upperBound)
         }
-        if keepsEmpty || range.upperBound > start { parts.append(Int32(start)..<Int32(range.upperBound)) }
-        return parts
+
+        mutating func next() -> Range<Int32>? {
+            guard at <= end else { return nil }
+            let start = at
+            while at < end, text[at] != separator { at += 1 }
+            defer { at += 1 }
+            return Int32(start)..<Int32(at)
+        }
     }
 
     /// FNV-1a over the bytes that count.
-    private static func hash(_ name: some Collection<UInt8>) -> Int {
+    private static func hash(_ name: Bytes) -> UInt32 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var letters = Letters(name)
         while let letter = letters.next() { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
     }
 
-    private static func equal(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
+    private static func equal(_ a: Bytes, _ b: Bytes) -> Bool {
         var (left, right) = (Letters(a), Letters(b))
         while true {
             let (x, y) = (left.next(), right.next())
@@ -143,21 +204,21 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
     }
 
     /// A name's bytes without “ ” ‘ ’, Latin letters small.
-    private struct Letters<Name: Collection<UInt8>> {
-        private let name: Name
-        private var at: Name.Index
+    private struct Letters {
+        private let name: Bytes
+        private var at = 0
 
-        init(_ name: Name) {
+        init(_ name: Bytes) {
             self.name = name
-            at = name.startIndex
         }
 
+        @inline(__always)
         mutating func next() -> UInt8? {
-            while at != name.endIndex {
+            while at < name.count {
                 let letter = name[at]
-                at = name.index(after: at)
-                if letter == 0xE2, isQuotation() {
-                    at = name.index(at, offsetBy: 2)
+                at += 1
+                if letter == 0xE2, isQuotation {
+                    at += 2
                     continue
                 }
                 return letter &- 0x41 < 26 ? letter | 0x20 : letter
@@ -166,10 +227,8 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
         }
 
         /// Whether 80 98…9D follows, the rest of a quotation mark.
-        private func isQuotation() -> Bool {
-            guard at != name.endIndex, name[at] == 0x80 else { return false }
-            let last = name.index(after: at)
-            return last != name.endIndex && (0x98...0x9D).contains(name[last])
+        private var isQuotation: Bool {
+            at + 1 < name.count && name[at] == 0x80 && (0x98...0x9D).contains(name[at + 1])
         }
     }
 }

@@ -40,6 +40,12 @@ struct Trie: Sendable {
         end(at: node, value)
     }
 
+    /// The number of `word`, or nil where it is no member.
+    func value(of word: [UInt8]) -> Int32? {
+        guard let found = longest(word, from: 0, to: word.count), found.end == word.count else { return nil }
+        return found.value
+    }
+
     /// The longest member that begins at `start` and ends at or before `end`.
     @inline(__always)
     func longest(_ text: [UInt8], from start: Int, to end: Int) -> (end: Int, value: Int32)? {

@@ -124,9 +124,12 @@ extension WordClass {
     /// As the files write it: growthUp is growth.up.
     var name: String {
         var name = ""
-        for letter in String(describing: self) {
-            name += letter.isUppercase ? "." + letter.lowercased() : String(letter)
+        for letter in String(describing: self).unicodeScalars {
+            let isCapital = ("A"..."Z").contains(letter)
+            name += isCapital ? ".\(letter.properties.lowercaseMapping)" : String(letter)
         }
         return name
     }
+
+    static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

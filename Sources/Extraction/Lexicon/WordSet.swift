@@ -1,40 +1,37 @@
 /// One class of words, to be looked for at the front or at the end of a run of bytes.
 ///
-/// One reference wide, since the readers of a report hold dozens of them; copied when it is added to.
+/// One reference wide, since the readers of a report hold dozens of them.
 package struct WordSet: Sendable {
     private final class Storage: Sendable {
-        let forward: Trie
-        let backward: Trie
+        let tries: WordDrafts.Draft
 
-        init(forward: Trie, backward: Trie) {
-            self.forward = forward
-            self.backward = backward
+        init(_ tries: WordDrafts.Draft) {
+            self.tries = tries
         }
     }
 
-    private var storage = Storage(forward: Trie(), backward: Trie())
+    private static let none = Storage(WordDrafts.Draft())
 
-    mutating func insert(_ words: [String]) {
-        var forward = storage.forward
-        var backward = storage.backward
-        for word in words {
-            let letters = Array(word.utf8)
-            forward.insert(letters, value: 1)
-            backward.insertBackward(letters, value: 1)
-        }
-        storage = Storage(forward: forward, backward: backward)
-    }
+    private let storage: Storage
+
+    /// A set without a word.
+    init() { storage = Self.none }
+
+    init(_ draft: WordDrafts.Draft) { storage = Storage(draft) }
+
+    /// The set, to be added to.
+    var draft: WordDrafts.Draft { storage.tries }
 
     /// End of the longest member that begins at `start`.
     @inline(__always)
     package func prefix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-        storage.forward.longest(text, from: start, to: end)?.end
+        storage.tries.forward.longest(text, from: start, to: end)?.end
     }
 
     /// Start of the longest member that ends at `end`.
     @inline(__always)
     package func suffix(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-        storage.backward.longestBackward(text, from: start, to: end)?.start
+        storage.tries.backward.longestBackward(text, from: start, to: end)?.start
     }
 
     /// The first member inside `start..<end`.

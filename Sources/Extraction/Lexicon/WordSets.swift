@@ -7,7 +7,10 @@ package struct WordSets: Sendable {
     @inline(__always)
     package subscript(kind: WordClass) -> WordSet { sets[kind.rawValue] }
 
-    mutating func insert(_ words: [String], into kind: WordClass) {
-        sets[kind.rawValue].insert(words)
+    /// Adds words of many classes, each class's set being made anew once.
+    mutating func insert(_ drafts: WordDrafts) {
+        for (place, draft) in drafts.drafts.enumerated() {
+            if let draft { sets[place] = WordSet(draft) }
+        }
     }
 }

@@ -16,7 +16,7 @@ struct NameBuilder {
 
     /// The words of `start..<end` without times and what stands in parentheses.
     func words(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
-        var time = times.firstIndex { $0.range.upperBound > start } ?? times.endIndex
+        var time = times.partitioningIndex { $0.range.upperBound > start }
         let hasTime = time < times.endIndex && times[time].range.lowerBound < end
         if start < end, !hasTime, !hasParenthesis(start, end) { return Array(bytes[start..<end]) }
         var out: [UInt8] = []

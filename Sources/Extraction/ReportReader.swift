@@ -136,7 +136,8 @@ struct ReportReader {
     private func headingEnd(_ section: Section) -> Int {
         var at = section.range.lowerBound
         let limit = min(section.range.upperBound, section.range.lowerBound + 160)
-        while at < limit, bytes[at] != Flow.stop, bytes[at] != Flow.paragraph, bytes[at] != UInt8(ascii: ":") {
+        while at < limit, bytes[at] != Flow.stop, bytes[at] != Flow.paragraph, bytes[at] != UInt8(ascii: ":")
+        {
             at += 1
         }
         return at

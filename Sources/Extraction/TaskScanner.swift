@@ -139,7 +139,9 @@ struct TaskScanner {
         // Sections nest and stand in order: it is the last that begins before, or one around that.
         var index: Int? = report.sections.partitioningIndex { $0.range.lowerBound > at } - 1
         if index == -1 { return nil }
-        while let inner = index, !report.sections[inner].range.contains(at) || report.sections[inner].level >= 5 {
+        while let inner = index,
+            !report.sections[inner].range.contains(at) || report.sections[inner].level >= 5
+        {
             index = report.sections[inner].parent
         }
         return index

@@ -1,3 +1,5 @@
+import Shell
+
 /// What the program tells its caller.
 enum ExitStatus: Int32 {
     case success = 0
@@ -7,4 +9,12 @@ enum ExitStatus: Int32 {
     /// An input could not be read.
     case noInput = 66
     case interrupted = 130
+
+    init(_ kind: Failure.Kind) {
+        switch kind {
+        case .statement: self = .failed
+        case .input: self = .noInput
+        case .interrupted: self = .interrupted
+        }
+    }
 }

@@ -1,6 +1,10 @@
 import ArgumentParser
+import Extraction
 import Glibc
 
+if let opening = Opening(CommandLine.arguments.dropFirst()) {
+    exit(Console(lexicon: Lexicon(), format: nil).act(opening.run).rawValue)
+}
 do {
     let command = try Baogao.parseAsRoot()
     if let action = command as? any Action {

@@ -24,7 +24,7 @@ public struct Keyword: Sendable, Hashable {
     /// The canonical names that a word may stand for in this role; several columns share one Chinese word.
     /// English ones may be written in capitals.
     public static func names(_ word: String, _ kind: Kind) -> [String] {
-        guard let spellings = spellings[kind] else { return [] }
+        let spellings = canonicalNames(kind)
         return spellings[word] ?? spellings[word.lowercased()] ?? []
     }
 
@@ -46,15 +46,36 @@ public struct Keyword: Sendable, Hashable {
         all.filter { $0.kind == kind }.flatMap { [$0.name] + $0.twins }
     }
 
-    private static let spellings: [Kind: [String: [String]]] = {
-        var spellings: [Kind: [String: [String]]] = [:]
-        for keyword in all {
-            for word in [keyword.name] + keyword.twins {
-                spellings[keyword.kind, default: [:]][word, default: []].append(keyword.name)
-            }
+    /// By each spelling. A table a kind, made when it is first asked for: a line asks for few.
+    private static func canonicalNames(_ kind: Kind) -> [String: [String]] {
+        switch kind {
+        case .statement: statementNames
+        case .source: sourceNames
+        case .step: stepNames
+        case .clause: clauseNames
+        case .function: functionNames
+        case .aggregate: aggregateNames
+        case .column: columnNames
+        case .value: valueNames
         }
-        return spellings
-    }()
+    }
+
+    private static let statementNames = names(of: .statement)
+    private static let sourceNames = names(of: .source)
+    private static let stepNames = names(of: .step)
+    private static let clauseNames = names(of: .clause)
+    private static let functionNames = names(of: .function)
+    private static let aggregateNames = names(of: .aggregate)
+    private static let columnNames = names(of: .column)
+    private static let valueNames = names(of: .value)
+
+    private static func names(of kind: Kind) -> [String: [String]] {
+        var names: [String: [String]] = [:]
+        for keyword in all where keyword.kind == kind {
+            for word in [keyword.name] + keyword.twins { names[word, default: []].append(keyword.name) }
+        }
+        return names
+    }
 
     private static let chineseTwins: [Kind: [String: String]] = {
         var twins: [Kind: [String: String]] = [:]

@@ -16,15 +16,7 @@ struct OpenShell: ParsableCommand, Action {
 
     func act() -> ExitStatus {
         options.withSession { console throws(Failure) in
-            if !report.isEmpty, try !console.begin(with: report) { return .noInput }
-            if let query {
-                try console.run(query, name: "<query>")
-            } else if Terminal.isInput {
-                return Prompt(console: console).run()
-            } else {
-                try console.run(StandardInput.text(), name: "<stdin>")
-            }
-            return .success
+            try Opening(query: query, reports: report).run(in: console)
         }
     }
 }

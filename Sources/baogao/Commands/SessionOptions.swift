@@ -13,14 +13,7 @@ struct SessionOptions: ParsableArguments {
     @MainActor
     func withSession(_ body: (Console) throws(Failure) -> ExitStatus) -> ExitStatus {
         guard let lexicon = lexicon.load() else { return .noInput }
-        let console = Console(lexicon: lexicon, format: format)
-        do throws(Failure) {
-            let status = try body(console)
-            return status == .success && console.hasMissedInput ? .noInput : status
-        } catch {
-            console.print(error)
-            return ExitStatus(error.kind)
-        }
+        return Console(lexicon: lexicon, format: format).act(body)
     }
 }
 
@@ -53,13 +46,3 @@ struct LexiconOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
-
-extension ExitStatus {
-    init(_ kind: Failure.Kind) {
-        switch kind {
-        case .statement: self = .failed
-        case .input: self = .noInput
-        case .interrupted: self = .interrupted
-        }
-    }
-}

@@ -186,12 +186,28 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
         }
     }
 
-    /// FNV-1a over the bytes that count.
+    /// Over the bytes that count, four at a time.
     private static func hash(_ name: Bytes) -> UInt32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash: UInt64 = 0
+        var four: UInt64 = 0
+        var count: UInt64 = 0
         var letters = Letters(name)
-        while let letter = letters.next() { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
-        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+        while let letter = letters.next() {
+            four = four << 8 | UInt64(letter)
+            count &+= 1
+            if count & 3 == 0 {
+                hash = mixed(hash ^ four)
+                four = 0
+            }
+        }
+        hash = mixed(hash ^ four ^ count << 32)
+        return UInt32(truncatingIfNeeded: hash >> 32)
+    }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64) -> UInt64 {
+        let product = hash &* 0x9E37_79B9_7F4A_7C15
+        return product ^ product >> 29
     }
 
     private static func equal(_ a: Bytes, _ b: Bytes) -> Bool {

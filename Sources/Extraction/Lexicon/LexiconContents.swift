@@ -43,10 +43,12 @@ struct LexiconContents: Sendable {
         var drafts = WordDrafts(words)
         indicators.reserve(text.count)
         var number = 0
-        var rest = text[...]
-        while !rest.isEmpty {
-            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-            rest = rest[line.endIndex...].dropFirst()
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+            let line = text[start..<end]
+            start = end + 1
             number += 1
             guard let first = line.first, first != UInt8(ascii: "#") else { continue }
             do throws(LexiconError.Reason) {

@@ -1,5 +1,5 @@
 /// The classes of words.tsv and heads.tsv; each is one set of words with one meaning to the extractor.
-package enum WordClass: Int, CaseIterable, Sendable {
+package enum WordClass: String, CaseIterable, Sendable {
     case lead
     case keep
     case tail
@@ -123,13 +123,17 @@ extension WordClass {
 
     /// As the files write it: growthUp is growth.up.
     var name: String {
-        var name = ""
-        for letter in String(describing: self).unicodeScalars {
-            let isCapital = ("A"..."Z").contains(letter)
-            name += isCapital ? ".\(letter.properties.lowercaseMapping)" : String(letter)
+        var name: [UInt8] = []
+        for letter in rawValue.utf8 {
+            if letter < UInt8(ascii: "a") { name.append(UInt8(ascii: ".")) }
+            name.append(letter | 0x20)
         }
-        return name
+        return String(decoding: name, as: UTF8.self)
     }
 
     static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+    /// Place among all classes: an enumeration without payloads is the number of its case.
+    @inline(__always)
+    var place: Int { Int(unsafeBitCast(self, to: UInt8.self)) }
 }

@@ -15,8 +15,8 @@ struct WordDrafts {
     }
 
     mutating func insert(_ word: [UInt8], into kind: WordClass) {
-        if drafts[kind.rawValue] == nil { drafts[kind.rawValue] = before[kind].draft }
-        drafts[kind.rawValue]?.forward.insert(word, value: 1)
-        drafts[kind.rawValue]?.backward.insertBackward(word, value: 1)
+        if drafts[kind.place] == nil { drafts[kind.place] = before[kind].draft }
+        drafts[kind.place]?.forward.insert(word, value: 1)
+        drafts[kind.place]?.backward.insertBackward(word, value: 1)
     }
 }

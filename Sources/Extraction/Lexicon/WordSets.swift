@@ -5,7 +5,7 @@ package struct WordSets: Sendable {
     package init() {}
 
     @inline(__always)
-    package subscript(kind: WordClass) -> WordSet { sets[kind.rawValue] }
+    package subscript(kind: WordClass) -> WordSet { sets[kind.place] }
 
     /// Adds words of many classes, each class's set being made anew once.
     mutating func insert(_ drafts: WordDrafts) {

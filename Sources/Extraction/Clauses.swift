@@ -13,9 +13,13 @@ struct Clauses {
         }
     }
 
+    /// How far from a figure its clause is followed, in bytes: further than any sentence's clause goes.
+    private static let reach = 900
+
     /// Start of the clause that `at` stands in. Parentheses that close before `at` are passed over, one that is
     /// open there begins the clause.
     func start(of at: Int, from: Int) -> Int {
+        let from = max(from, at - Self.reach)
         var depth = 0
         var index = at - 1
         while index >= from {
@@ -30,27 +34,29 @@ struct Clauses {
             }
             index -= 1
         }
-        return from
+        return ByteText.boundary(bytes, from, to: at)
     }
 
     /// End of the clause that `at` stands in.
     func end(of at: Int, to: Int) -> Int {
+        let end = min(to, at + Self.reach)
         var index = at
-        while index < to {
+        while index < end {
             let byte = bytes[index]
             if Self.isBoundary(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
                 return index
             }
             index += 1
         }
-        return to
+        return end < to ? ByteText.boundary(bytes, end, to: to) : to
     }
 
     /// End of the phrase that `at` stands in, what stands in parentheses passed over.
     func phraseEnd(_ at: Int, to: Int) -> Int {
+        let end = min(to, at + Self.reach)
         var depth = 0
         var index = at
-        while index < to {
+        while index < end {
             let byte = bytes[index]
             if byte == UInt8(ascii: "(") {
                 depth += 1
@@ -62,7 +68,7 @@ struct Clauses {
             }
             index += 1
         }
-        return to
+        return end < to ? ByteText.boundary(bytes, end, to: to) : to
     }
 
     /// Bytes that a sentence holds at most: a text without stops is read in parts of that size, so that what is looked

@@ -57,6 +57,13 @@ package enum ByteText {
     @inline(__always)
     package static func isIdeograph(_ byte: UInt8) -> Bool { byte >= 0xE3 && byte <= 0xE9 }
 
+    /// The first place from `at` on where a character begins.
+    package static func boundary(_ text: [UInt8], _ at: Int, to end: Int) -> Int {
+        var at = at
+        while at < end, text[at] & 0xC0 == 0x80 { at += 1 }
+        return at
+    }
+
     /// Start of the character that ends at `end`.
     @inline(__always)
     package static func before(_ text: [UInt8], _ end: Int, from start: Int) -> Int {

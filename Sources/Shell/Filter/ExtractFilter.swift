@@ -4,6 +4,22 @@ import Tables
 
 /// Turns files, or JSON lines that hold or name reports, into the extractor's output.
 public struct ExtractFilter {
+    /// What is to be extracted.
+    private enum Source: Sendable {
+        case file(String)
+        case line([UInt8], number: Int)
+    }
+
+    private enum Answer: Sendable {
+        case report(Report, Extract)
+        case problem(String, id: String)
+    }
+
+    private enum Output: Sendable {
+        case lines([UInt8])
+        case problem(String, id: String)
+    }
+
     private let lexicon: Lexicon
     private let loader: Loader
     /// Observations printed so far.
@@ -18,16 +34,10 @@ public struct ExtractFilter {
 
     /// Extracts files, folders and globs; what cannot be read is complained about.
     public mutating func run(paths: [String], write: ([UInt8]) -> Void, complain: (String) -> Void) {
-        let files = PathList.expand(paths)
-        for start in stride(from: 0, to: files.count, by: 64) {
-            let part = files[start..<min(start + 64, files.count)]
-            for result in results(part.map { (Loader.Input.file($0), "") }) {
-                switch result {
-                case .success(let lines): write(lines)
-                case .failure(let error):
-                    hasMissedInput = true
-                    complain(error.message)
-                }
+        run(PathList.expand(paths).map(Source.file)) { output in
+            switch output {
+            case .lines(let lines): write(lines)
+            case .problem(let message, _): complain(message)
             }
         }
     }
@@ -38,45 +48,69 @@ public struct ExtractFilter {
     public mutating func run(batches batch: () -> [[UInt8]]?, write: ([UInt8]) -> Void) {
         var number = 0
         while let lines = batch() {
-            let lines = lines.filter { line in line.contains { $0 > 0x20 } }
-            let requests = Parallel.map(lines) { Request($0) }
-            let wanted = requests.compactMap { request in request.input.map { ($0, request.id) } }
-            var results = results(wanted).makeIterator()
-            for request in requests {
+            var sources: [Source] = []
+            for line in lines where line.contains(where: { $0 > 0x20 }) {
                 number += 1
-                guard request.input != nil, let result = results.next() else {
-                    hasMissedInput = true
-                    write(ExtractPrinter.line(forError: "line \(number): \(request.problem)", id: request.id))
-                    continue
-                }
-                switch result {
-                case .success(let lines): write(lines)
-                case .failure(let error):
-                    hasMissedInput = true
-                    write(ExtractPrinter.line(forError: error.message, id: request.id))
+                sources.append(.line(line, number: number))
+            }
+            run(sources) { output in
+                switch output {
+                case .lines(let lines): write(lines)
+                case .problem(let message, let id): write(ExtractPrinter.line(forError: message, id: id))
                 }
             }
         }
     }
 
-    /// The lines of each report, in the order of the inputs; an id that is not empty takes the place of the report's.
-    private mutating func results(_ inputs: [(input: Loader.Input, id: String)]) -> [Result<
-        [UInt8], ReadingError
-    >] {
-        let loaded = loader.load(inputs.map(\.input))
-        // Each report is printed by itself once it is known how many observations stand before it.
-        var before: [Int] = []
-        for result in loaded {
-            before.append(printed)
-            if case .success(let (_, extract, _)) = result { printed += extract.observations.count }
+    /// Calls `take` with what each source gives, in their order.
+    private mutating func run(_ sources: [Source], _ take: (Output) -> Void) {
+        let (lexicon, loader) = (lexicon, loader)
+        let pipeline = Pipeline<Source, Answer, Int, (Answer, before: Int), Output>(
+            sources, tally: printed,
+            prepare: { Self.answer($0, with: loader) },
+            count: { printed, answer in
+                // A report is printed by itself once it is known how many observations stand before it.
+                let before = printed
+                if case .report(_, let extract) = answer { printed += extract.observations.count }
+                return (answer, before)
+            },
+            finish: { answer, before in
+                switch answer {
+                case .report(let report, let extract):
+                    .lines(ExtractPrinter.lines(of: report, extract, lexicon: lexicon, after: before))
+                case .problem(let message, let id): .problem(message, id: id)
+                }
+            })
+        var hasMissedInput = hasMissedInput
+        let total = pipeline.run { output in
+            guard let output else { return true }
+            if case .problem = output { hasMissedInput = true }
+            take(output)
+            return true
         }
-        let lexicon = lexicon
-        return Parallel.map(loaded.indices) { [before] index in
-            loaded[index].map { report, extract, _ in
-                var report = report
-                if !inputs[index].id.isEmpty { report.id = inputs[index].id }
-                return ExtractPrinter.lines(of: report, extract, lexicon: lexicon, after: before[index])
+        self.hasMissedInput = hasMissedInput
+        printed = total ?? printed
+    }
+
+    private static func answer(_ source: Source, with loader: Loader) -> Answer {
+        switch source {
+        case .file(let path): return answer(.file(path), id: "", with: loader)
+        case .line(let line, let number):
+            let request = Request(line)
+            guard let input = request.input else {
+                return .problem("line \(number): \(request.problem)", id: request.id)
             }
+            return answer(input, id: request.id, with: loader)
+        }
+    }
+
+    /// An id that is not empty takes the place of the report's.
+    private static func answer(_ input: Loader.Input, id: String, with loader: Loader) -> Answer {
+        switch loader.load(input) {
+        case .success((var report, let extract, _)):
+            if !id.isEmpty { report.id = id }
+            return .report(report, extract)
+        case .failure(let error): return .problem(error.message, id: id)
         }
     }
 }

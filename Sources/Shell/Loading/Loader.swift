@@ -2,7 +2,7 @@ public import Extraction
 public import Reading
 import Tables
 
-/// Reads and extracts reports, on all cores when there are several.
+/// Reads and extracts reports.
 public struct Loader: Sendable {
     public typealias Loaded = Result<(report: Report, extract: Extract, fingerprint: UInt64), ReadingError>
 
@@ -20,12 +20,8 @@ public struct Loader: Sendable {
         extractor = Extractor(lexicon: lexicon)
     }
 
-    /// One result an input, in their order.
-    public func load(_ inputs: [Input]) -> [Loaded] {
-        Parallel.map(inputs, load)
-    }
-
-    private func load(_ input: Input) -> Loaded {
+    /// Reads and extracts a report; a `Pipeline` does so for many.
+    public func load(_ input: Input) -> Loaded {
         do throws(ReadingError) {
             var report =
                 switch input {

@@ -104,6 +104,10 @@ struct ChineseShellWording: ShellWording {
         }
     }
 
+    func text(_ progress: LoadingProgress) -> String {
+        "已读 \(progress.done) 个文件，共 \(progress.total) 个"
+    }
+
     func text(_ error: ReadingError) -> String {
         let what =
             switch error.reason {

@@ -118,6 +118,10 @@ struct EnglishShellWording: ShellWording {
         }
     }
 
+    func text(_ progress: LoadingProgress) -> String {
+        "read \(progress.done) of \(count(progress.total, "file"))"
+    }
+
     func text(_ error: ReadingError) -> String { error.message }
 
     func text(_ problem: FigureFile.Problem) -> String {

@@ -5,6 +5,7 @@ import Reading
 protocol ShellWording: Sendable {
     func message(_ error: CommandError) -> Message
     func text(_ remark: Remark) -> String
+    func text(_ progress: LoadingProgress) -> String
     func text(_ error: ReadingError) -> String
     func text(_ problem: FigureFile.Problem) -> String
     func text(_ summary: Grid.Summary) -> String

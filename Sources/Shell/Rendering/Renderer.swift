@@ -66,7 +66,7 @@ public struct Renderer: Sendable {
         case .remark(let text):
             if screen != nil { messages.write(faint(text) + "\n") }
         case .problem(let text): messages.write(text + "\n")
-        case .settings: break
+        case .settings, .progress: break
         }
     }
 

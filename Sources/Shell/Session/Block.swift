@@ -15,6 +15,8 @@ public enum Block: Sendable {
     case remark(String)
     /// What went wrong without ending the statement.
     case problem(String)
+    /// How far a long load is: for a person at a terminal to watch.
+    case progress(LoadingProgress)
     /// How what follows is to be drawn.
     case settings(Settings)
 }

@@ -5,64 +5,91 @@ import Tables
 
 extension Session {
     /// Loads files, folders and globs; says of each file that cannot be read why, and loads the others.
+    ///
+    /// An interrupt leaves the session as it was.
     /// - Returns: whether there was one that could be read.
     public mutating func load(_ words: [String], emit: Emit) throws(Failure) -> Bool {
-        let paths = PathList.expand(words)
+        let before = self
+        do throws(Failure) {
+            return try take(PathList.expand(words), emit: emit)
+        } catch {
+            restore(before)
+            throw error
+        }
+    }
+
+    private mutating func take(_ paths: [String], emit: Emit) throws(Failure) -> Bool {
+        var progress = LoadingProgress(done: 0, total: paths.count)
         var loaded = 0
-        // In parts, so that Ctrl-C is heard between them.
-        for part in Self.parts(paths) {
-            if isInterrupted() {
-                rebuild()
-                throw Failure(.interrupted, settings.language)
-            }
-            if FigureFile.handles(part[0]) {
-                loaded += loadFigures(part[0], emit: emit)
+        for run in Self.runs(paths) {
+            if isInterrupted() { throw Failure(.interrupted, settings.language) }
+            if FigureFile.handles(run[0]) {
+                loaded += loadFigures(run[0], emit: emit)
+                progress.done += 1
             } else {
-                loaded += loadTexts(part, emit: emit)
+                loaded += try loadTexts(run, &progress, emit: emit)
             }
         }
         guard loaded > 0 else { return false }
-        rebuild()
+        try rebuildUnlessInterrupted()
         emit(.remark(summary))
         return true
     }
 
-    /// Files of figures one by one, runs of others up to 64 together.
-    private static func parts(_ paths: [String]) -> [[String]] {
-        var parts: [[String]] = []
-        for path in paths {
-            if let last = parts.last, last.count < 64, !FigureFile.handles(path), !FigureFile.handles(last[0])
-            {
-                parts[parts.count - 1].append(path)
-            } else {
-                parts.append([path])
+    /// Files of figures one by one, runs of others together.
+    private static func runs(_ paths: [String]) -> [ArraySlice<String>] {
+        var runs: [ArraySlice<String>] = []
+        var start = 0
+        while start < paths.count {
+            var end = start + 1
+            if !FigureFile.handles(paths[start]) {
+                while end < paths.count, !FigureFile.handles(paths[end]) { end += 1 }
             }
+            runs.append(paths[start..<end])
+            start = end
         }
-        return parts
+        return runs
     }
 
-    private mutating func loadTexts(_ paths: [String], emit: Emit) -> Int {
+    /// - Returns: how many could be read.
+    private mutating func loadTexts(
+        _ paths: ArraySlice<String>, _ progress: inout LoadingProgress, emit: Emit
+    ) throws(Failure) -> Int {
+        let loader = loader
+        let pipeline = Pipeline<String, Loader.Loaded, Void, Loader.Loaded, Loader.Loaded>(
+            Array(paths), tally: (), prepare: { loader.load(.file($0)) }, count: { $1 }, finish: { $0 })
         var loaded = 0
-        for result in loader.load(paths.map(Loader.Input.file)) {
-            switch result {
-            case .success(let (report, extract, fingerprint)):
-                let origin = report.path.isEmpty ? "" : TextFile.absolute(report.path)
-                switch corpus.add(report, extract, origin: origin, fingerprint: fingerprint) {
-                case .added: isUnsaved = true
-                case .replaced:
-                    isUnsaved = true
-                    forgetLinks()
-                case .known(let id):
-                    emit(.remark(words.text(.known(path: report.path, report: id))))
-                }
-                loaded += 1
-            case .failure(let error):
-                let isWorkspace = WorkspaceFile.problem(of: error.path) == nil
-                let path = error.path
-                miss(isWorkspace ? words.text(.workspace(path: path)) : words.text(error), emit: emit)
+        let end: Void? = pipeline.run { result in
+            if let result {
+                progress.done += 1
+                if take(result, emit: emit) { loaded += 1 }
             }
+            emit(.progress(progress))
+            return !isInterrupted()
         }
+        if end == nil { throw Failure(.interrupted, settings.language) }
         return loaded
+    }
+
+    private mutating func take(_ result: Loader.Loaded, emit: Emit) -> Bool {
+        switch result {
+        case .success(let (report, extract, fingerprint)):
+            let origin = report.path.isEmpty ? "" : TextFile.absolute(report.path)
+            switch corpus.add(report, extract, origin: origin, fingerprint: fingerprint) {
+            case .added: isUnsaved = true
+            case .replaced:
+                isUnsaved = true
+                forgetLinks()
+            case .known(let id):
+                emit(.remark(words.text(.known(path: report.path, report: id))))
+            }
+            return true
+        case .failure(let error):
+            let isWorkspace = WorkspaceFile.problem(of: error.path) == nil
+            let path = error.path
+            miss(isWorkspace ? words.text(.workspace(path: path)) : words.text(error), emit: emit)
+            return false
+        }
     }
 
     private mutating func loadFigures(_ path: String, emit: Emit) -> Int {
@@ -146,7 +173,19 @@ extension Session {
 
     /// Makes the tables anew.
     private mutating func rebuild() {
-        let fresh = ModelBuilder(lexicon: lexicon).database(of: corpus)
+        use(ModelBuilder(lexicon: lexicon).database(of: corpus))
+    }
+
+    private mutating func rebuildUnlessInterrupted() throws(Failure) {
+        let (lexicon, corpus) = (lexicon, corpus)
+        let fresh = Interruptible.run(isInterrupted: isInterrupted) {
+            ModelBuilder(lexicon: lexicon).database(of: corpus)
+        }
+        guard let fresh else { throw Failure(.interrupted, settings.language) }
+        use(fresh)
+    }
+
+    private mutating func use(_ fresh: Database) {
         database.observations = fresh.observations
         database.tasks = fresh.tasks
         database.reports = fresh.reports

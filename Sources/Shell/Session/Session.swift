@@ -81,7 +81,7 @@ public struct Session {
         return .goOn
     }
 
-    private mutating func restore(_ before: Session) {
+    mutating func restore(_ before: Session) {
         let hasMissedInput = hasMissedInput
         self = before
         self.hasMissedInput = hasMissedInput
@@ -135,8 +135,7 @@ public struct Session {
                         settings.language)
                 case .failure(let failure): failure
                 }
-            // Who interrupts a long load keeps what is there.
-            if running.isEmpty, failure.kind != .interrupted { restore(before) }
+            if running.isEmpty { restore(before) }
             throw failure
         }
     }

@@ -10,6 +10,7 @@ final class Console {
     private var settings = Settings()
     private var output = Output(standardOutput: ())
     private var messages = Output(standardError: ())
+    private var progress = ProgressLine()
 
     init(lexicon: Lexicon, format: OutputFormat?) {
         Signals.endOnInterrupt()
@@ -18,10 +19,20 @@ final class Console {
             lexicon: lexicon, settings: settings, isInterrupted: { Signals.isPending(SIGINT) })
     }
 
-    var hasMissedInput: Bool { session.hasMissedInput }
+    /// Runs `body`; an error is printed and becomes the exit status.
+    func act(_ body: (Console) throws(Failure) -> ExitStatus) -> ExitStatus {
+        do throws(Failure) {
+            let status = try body(self)
+            return status == .success && session.hasMissedInput ? .noInput : status
+        } catch {
+            print(error)
+            return ExitStatus(error.kind)
+        }
+    }
 
     func begin(with paths: [String]) throws(Failure) -> Bool {
-        try session.begin(with: paths) { block in
+        defer { progress.clear() }
+        return try session.begin(with: paths) { block in
             // The banner says what is loaded.
             if case .remark = block { return }
             show(block)
@@ -47,6 +58,8 @@ final class Console {
     }
 
     func show(_ block: Block) {
+        if case .progress(let loading) = block { return progress.show(loading, in: settings.language) }
+        progress.clear()
         if case .settings(let changed) = block { settings = changed }
         renderer.write(block, to: &output, messages: &messages)
         // Both may be the same terminal, where their order counts.

@@ -13,7 +13,11 @@ struct StandardInput {
 
     /// The lines that are there, one at least; waits only where there is none. Nil at the end.
     mutating func batch() -> [[UInt8]]? {
-        while !buffer.contains(UInt8(ascii: "\n")), !isAtEnd { fill() }
+        var seen = 0
+        while !buffer[seen...].contains(UInt8(ascii: "\n")), !isAtEnd {
+            seen = buffer.count
+            fill()
+        }
         while !isAtEnd, buffer.count < 1 << 22, isReady { fill() }
         if buffer.isEmpty { return nil }
         let newline = UInt8(ascii: "\n")

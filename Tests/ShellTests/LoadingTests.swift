@@ -1,5 +1,6 @@
 import Extraction
 import Query
+import Synchronization
 import Testing
 
 @testable import Shell
@@ -28,6 +29,34 @@ import Testing
         #expect(output == "\(sandbox.path("nothing.txt")): no such file; check the path\n")
         #expect(session.hasMissedInput)
         #expect(session.corpus.entries.count == 1)
+    }
+
+    @Test func saysHowFarItIs() throws {
+        var session = Session()
+        var steps: [LoadingProgress] = []
+        _ = try session.run(SourceText("load \(sandbox.folder) \(sandbox.path("nothing.txt"))")) { block in
+            if case .progress(let step) = block { steps.append(step) }
+        }
+        #expect(steps.last == LoadingProgress(done: 4, total: 4))
+        #expect(steps.map(\.done) == steps.map(\.done).sorted())
+        #expect(steps.last?.text(in: .english) == "read 4 of 4 files")
+    }
+
+    @Test func anInterruptLeavesTheSessionAsItWas() throws {
+        for index in 0..<200 { sandbox.write("more-\(index).txt", "石溪镇2022年工作总结\n全年接待游客\(index)万人次。\n") }
+        let looks = Looks()
+        var session = Session(isInterrupted: { looks.areOver })
+        _ = session.output("load \(sandbox.path("石溪镇-2022.txt"))\nlet t = take 1")
+        looks.end(after: 20)
+        #expect {
+            try session.run(SourceText("load \(sandbox.folder)")) { _ in }
+        } throws: { error in
+            (error as? Failure)?.kind == .interrupted
+        }
+        looks.end(after: nil)
+        #expect(session.corpus.entries.map(\.report.id) == ["石溪镇-2022"])
+        #expect(session.output("reports | select id").contains("石溪镇-2022"))
+        #expect(session.output("t | select report").contains("石溪镇-2022"))
     }
 
     @Test func nothingAtAllIsAnError() throws {
@@ -131,5 +160,20 @@ import Testing
         #expect(session.output(query).contains("add force to replace it; \(path) exists"))
         #expect(session.output(query + " force") == "")
         #expect(session.output("take 1 | export \(sandbox.path("out.xyz"))").contains("names no format"))
+    }
+}
+
+/// How often a session may ask whether it was interrupted before it was.
+private final class Looks: Sendable {
+    private let left = Mutex<Int?>(nil)
+
+    func end(after count: Int?) { left.withLock { $0 = count } }
+
+    var areOver: Bool {
+        left.withLock { left in
+            guard let count = left else { return false }
+            left = count - 1
+            return count <= 0
+        }
     }
 }

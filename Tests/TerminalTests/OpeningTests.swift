@@ -1,0 +1,35 @@
+import Testing
+
+@testable import baogao
+
+@Suite struct OpeningTests {
+    @Test(
+        arguments: [
+            ([], nil, []), (["-c", "take 1"], "take 1", []),
+            (["a.txt", "-c", "take 1", "b"], "take 1", ["a.txt", "b"]),
+        ] as [([String], String?, [String])])
+    func takesReportsAndAQuery(words: [String], query: String?, reports: [String]) throws {
+        let opening = try #require(Opening(words))
+        #expect(opening.query == query)
+        #expect(opening.reports == reports)
+    }
+
+    /// What the parser knows, or complains about.
+    @Test(arguments: [
+        ["-c"], ["-c", "-c"], ["-c", "a", "-c", "b"], ["-c", "-x"], ["--format", "csv"], ["-h"], ["-"],
+        ["help"],
+    ])
+    func leavesAllElseToTheParser(words: [String]) {
+        #expect(Opening(words) == nil)
+    }
+
+    @Test func leavesCommandsToTheParser() {
+        let help = Program.run("$baogao help").output.split(separator: "\n")
+        let commands = help.drop { !$0.hasPrefix("SUBCOMMANDS") }.dropFirst()
+            .compactMap { line in
+                line.hasPrefix("  ") && !line.hasPrefix("   ") ? line.split(separator: " ").first : nil
+            }
+        #expect(commands.count >= 6)
+        for command in commands { #expect(Opening([String(command), "x"]) == nil, "\(command)") }
+    }
+}

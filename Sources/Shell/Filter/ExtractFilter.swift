@@ -1,6 +1,5 @@
 public import Extraction
 import Reading
-import Tables
 
 /// Turns files, or JSON lines that hold or name reports, into the extractor's output.
 public struct ExtractFilter {

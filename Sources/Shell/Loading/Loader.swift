@@ -1,6 +1,5 @@
 public import Extraction
 public import Reading
-import Tables
 
 /// Reads and extracts reports.
 public struct Loader: Sendable {

@@ -24,11 +24,10 @@ import Testing
     }
 
     @Test func leavesCommandsToTheParser() {
-        let help = Program.run("$baogao help").output.split(separator: "\n")
-        let commands = help.drop { !$0.hasPrefix("SUBCOMMANDS") }.dropFirst()
-            .compactMap { line in
-                line.hasPrefix("  ") && !line.hasPrefix("   ") ? line.split(separator: " ").first : nil
-            }
+        let help = Program.run("$baogao help").output.split(separator: "\n", omittingEmptySubsequences: false)
+        // Two blanks stand before a command, more before what its description goes on with.
+        let commands = help.drop { !$0.hasPrefix("SUBCOMMANDS") }.dropFirst().prefix { !$0.isEmpty }
+            .filter { !$0.hasPrefix("   ") }.compactMap { $0.split(separator: " ").first }
         #expect(commands.count >= 6)
         for command in commands { #expect(Opening([String(command), "x"]) == nil, "\(command)") }
     }

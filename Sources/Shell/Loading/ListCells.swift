@@ -12,4 +12,17 @@ struct ListCells: Sendable {
         }
         ends.append(Int32(items.codes.count))
     }
+
+    /// The code of an item.
+    mutating func code(_ text: UnsafeBufferPointer<UInt8>) -> Int32 { items.code(text) }
+
+    mutating func code(_ text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { items.code($0) }
+    }
+
+    mutating func append(codes: [Int32]) {
+        for code in codes where code >= 0 { items.append(code: code) }
+        ends.append(Int32(items.codes.count))
+    }
 }

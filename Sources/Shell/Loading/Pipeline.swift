@@ -32,7 +32,7 @@ final class Pipeline<Input: Sendable, Part: Sendable, Tally: Sendable, Job: Send
     private let finish: @Sendable (Job) -> Output
     private let state: Mutex<State>
     /// Room for further inputs on their way.
-    private let room: DispatchSemaphore
+    private let room = DispatchSemaphore(value: 0)
     private let arrival = DispatchSemaphore(value: 0)
     private let workers: Int
 
@@ -50,7 +50,8 @@ final class Pipeline<Input: Sendable, Part: Sendable, Tally: Sendable, Job: Send
         self.finish = finish
         state = Mutex(State(tally: tally))
         workers = min(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), inputs.count)
-        room = DispatchSemaphore(value: workers * 16)
+        // From nothing up: a semaphore must not end below where it began, and work may be left half done.
+        for _ in 0..<workers * 16 { room.signal() }
     }
 
     /// Does the work and calls `take` with one output after another on this thread.

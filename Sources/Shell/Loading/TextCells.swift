@@ -13,6 +13,11 @@ struct TextCells: Sendable {
         return last
     }
 
+    mutating func code(_ text: String) -> Int32 {
+        var text = text
+        return text.withUTF8 { code($0) }
+    }
+
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) { codes.append(code(text)) }
 
     mutating func append(_ text: StaticString) {

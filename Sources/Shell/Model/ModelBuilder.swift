@@ -22,17 +22,14 @@ struct ModelBuilder {
         var place = 0
         while place < corpus.entries.count {
             let entry = corpus.entries[place]
-            place += 1
             switch entry.content {
-            case .text(let extract):
-                let records = ObservationRecords(entry.report, extract, lexicon: lexicon)
-                for index in extract.observations.indices {
-                    var record = records[index]
-                    record.id = entry.firstID + index
-                    record.of = record.of.map { entry.firstID + $0 }
-                    builder.append(record)
-                }
+            case .text:
+                let rest = corpus.entries[place...]
+                let end = rest.firstIndex { if case .text = $0.content { false } else { true } }
+                builder.append(contentsOf: observations(of: rest[..<(end ?? rest.endIndex)]))
+                place = end ?? rest.endIndex
             case .figures(let figures):
+                place += 1
                 var run = ImportedRun(entry, figures)
                 while place < corpus.entries.count, run.take(corpus.entries[place]) { place += 1 }
                 builder.append(contentsOf: run.observations)
@@ -43,6 +40,38 @@ struct ModelBuilder {
             }
         }
         return builder.table
+    }
+
+    /// Of reports that were read as texts, on all cores.
+    private func observations(of entries: ArraySlice<Corpus.Entry>) -> ObservationsBuilder {
+        let lexicon = lexicon
+        let parts = Parallel.map(Self.stretches(of: entries)) { entries in
+            var columns = ExtractColumns(lexicon: lexicon)
+            for entry in entries {
+                if case .text(let extract) = entry.content {
+                    columns.append(entry.report, extract, firstID: entry.firstID)
+                }
+            }
+            return columns
+        }
+        return ExtractColumns.joined(parts)
+    }
+
+    /// Runs of reports, each worth a thread's while.
+    private static func stretches(of entries: ArraySlice<Corpus.Entry>) -> [ArraySlice<Corpus.Entry>] {
+        var stretches: [ArraySlice<Corpus.Entry>] = []
+        var start = entries.startIndex
+        var count = 0
+        for place in entries.indices {
+            count += entries[place].observationCount
+            if count >= 20_000 {
+                stretches.append(entries[start...place])
+                start = place + 1
+                count = 0
+            }
+        }
+        if start < entries.endIndex { stretches.append(entries[start...]) }
+        return stretches
     }
 
     // MARK: Tasks and reports

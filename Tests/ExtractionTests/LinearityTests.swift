@@ -13,10 +13,10 @@ import Testing
         "1.新建道路12公里（县交通局牵头负责）\n", "（县交通局负责）", "指标\n计划\n完成\n苹果\n", "石溪镇", "2007年",
     ])
     func costsNoMoreAByteInALongText(piece: String) throws {
-        let short = try milliseconds(piece, bytes: 8 << 10)
-        let long = try milliseconds(piece, bytes: 128 << 10)
-        // Sixteen times as long; 256 times as dear if every piece looked at all others.
-        #expect(long < 48 * max(short, 1), "\(short) ms, \(long) ms")
+        let short = try milliseconds(piece, bytes: 4 << 10)
+        let long = try milliseconds(piece, bytes: 32 << 10)
+        // Eight times as long; 64 times as dear if every piece looked at all others.
+        #expect(long < 24 * max(short, 1), "\(short) ms, \(long) ms")
     }
 
     private func milliseconds(_ piece: String, bytes: Int) throws -> Double {

@@ -34,6 +34,7 @@ struct ModelBuilder {
                 while place < corpus.entries.count, run.take(corpus.entries[place]) { place += 1 }
                 builder.append(contentsOf: run.observations)
             case .stored(let stored):
+                place += 1
                 var run = StoredRun(stored)
                 while place < corpus.entries.count, run.take(corpus.entries[place]) { place += 1 }
                 builder.append(contentsOf: run.observations)

@@ -29,12 +29,18 @@ struct Clauses {
             } else if byte == UInt8(ascii: "(") {
                 if depth == 0 { return index + 1 }
                 depth -= 1
-            } else if depth == 0, Self.isBoundary(byte) {
+            } else if depth == 0, Self.isBoundary(byte), !isRatio(index) {
                 return index + 1
             }
             index -= 1
         }
         return ByteText.boundary(bytes, from, to: at)
+    }
+
+    /// Whether the byte is the colon of a ratio: 由2.05:1缩小到1.98:1.
+    private func isRatio(_ at: Int) -> Bool {
+        bytes[at] == UInt8(ascii: ":") && at > 0 && at + 1 < bytes.count && ByteText.isDigit(bytes[at - 1])
+            && ByteText.isDigit(bytes[at + 1])
     }
 
     /// End of the clause that `at` stands in.
@@ -43,7 +49,9 @@ struct Clauses {
         var index = at
         while index < end {
             let byte = bytes[index]
-            if Self.isBoundary(byte) || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") {
+            if Self.isBoundary(byte) && !isRatio(index) || byte == UInt8(ascii: "(")
+                || byte == UInt8(ascii: ")")
+            {
                 return index
             }
             index += 1

@@ -241,6 +241,32 @@ extension NameBuilder {
         return Array(noun[(at + 6)...])
     }
 
+    /// Where 存栏 begins in 家禽存栏: a verb of a stock at the end of a name.
+    func stockVerb(_ name: [UInt8]) -> Int? {
+        for verb: StaticString in ["存栏", "出栏"]
+        where ByteText.ends(with: verb, in: name, from: 0, to: name.count) {
+            return name.count - verb.utf8CodeUnitCount
+        }
+        return nil
+    }
+
+    /// Whether 达到 or 增至 stands right in front of a figure.
+    func isReached(_ start: Int, _ head: Int) -> Bool {
+        words[.reached].suffix(bytes, start, head) != nil
+    }
+
+    /// 国家级, 省级
+    func isLevelOfGovernment(_ words: [UInt8]) -> Bool {
+        self.words[.government].prefix(words, 0, words.count) == words.count
+    }
+
+    /// 龙头企业 of 市级以上龙头企业.
+    func withoutLevelOfGovernment(_ noun: [UInt8]) -> [UInt8] {
+        guard var end = self.words[.government].prefix(noun, 0, noun.count) else { return noun }
+        if ByteText.has("以上", in: noun, at: end, end: noun.count) { end += 6 }
+        return Array(noun[end...])
+    }
+
     /// 贷款余额, 城镇化率: a name of what stands at a time.
     func isStock(_ name: [UInt8]) -> Bool { self.words[.stock].suffix(name, 0, name.count) != nil }
 

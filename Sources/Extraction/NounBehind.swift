@@ -229,6 +229,12 @@ struct NounBehind {
                 limit = following.head - 3
             }
         }
+        // 总投资13亿元的物流园6月底前开工: what follows the time is no part of its name.
+        if let time = site.setting.times.first(where: { $0.range.lowerBound > from }),
+            time.range.lowerBound < limit
+        {
+            limit = time.range.lowerBound
+        }
         var project = names.withoutCounts(names.words(from, limit, except: []))
         names.trimProject(&project)
         guard !project.isEmpty else { return nil }

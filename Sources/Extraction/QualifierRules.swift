@@ -36,14 +36,20 @@ struct QualifierRules {
         }
         let next = bytes[quantity.tail]
         // 其中5000万元以上1个, 5-10亿元3个: the threshold stands for its projects.
-        if ByteText.isDigit(next), quantity.kind == .money { return isCountedLater(found, index) }
+        let isBounded = quantity.boundWords.map { $0.lowerBound >= quantity.end } ?? false
+        if ByteText.isDigit(next),
+            quantity.kind == .money
+                || isBounded && index + 1 < found.count
+                    && found[index + 1].kind == .count
+        {
+            return isCountedLater(found, index)
+        }
         guard next >= 0x80 else { return false }
         if ByteText.has("”", in: bytes, at: quantity.tail, end: end)
             || ByteText.has("’", in: bytes, at: quantity.tail, end: end)
         {
             return true
         }
-        let isBounded = quantity.boundWords.map { $0.lowerBound >= quantity.end } ?? false
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
         if isVerb(quantity.tail, end) { return false }

@@ -48,13 +48,17 @@ extension QuantityScanner {
 
     /// 粮经比例从62:38调整为55:45
     func pair(_ parts: [Quantity], _ at: Int, _ from: Int) -> [Quantity]? {
-        let clause = Clauses(bytes: bytes).start(of: at, from: from)
-        guard abs(parts[0].value + parts[1].value - 100) < 0.5,
-            words[.unitless].first(in: bytes, clause, at) != nil
-        else { return nil }
+        guard hasUnitlessName(from, at) else { return nil }
+        if parts[1].value == 1, parts[1].decimals == 0 {
+            // 城乡居民收入比缩小到1.98:1
+            var first = parts[0]
+            (first.place, first.kind, first.tail) = (0, .ratio, parts[1].end)
+            return [first]
+        }
+        guard abs(parts[0].value + parts[1].value - 100) < 0.5 else { return nil }
         return parts.map { part in
             var part = part
-            part.place = 0
+            (part.place, part.head) = (0, part.start)
             return part
         }
     }

@@ -153,7 +153,7 @@ struct QuantityScanner {
     }
 
     /// 城乡居民收入比缩小至2.2
-    private func hasUnitlessName(_ from: Int, _ start: Int) -> Bool {
+    func hasUnitlessName(_ from: Int, _ start: Int) -> Bool {
         let clause = Clauses(bytes: bytes).start(of: start, from: from)
         return start - clause <= 90 && words[.unitless].first(in: bytes, clause, start) != nil
     }
@@ -167,6 +167,12 @@ struct QuantityScanner {
     /// 15分钟生活圈, 24小时营业: a length of time that names something.
     private func isNameOfTime(_ quantity: Quantity, _ to: Int) -> Bool {
         guard quantity.tail < to else { return false }
+        // 3个月内答复率
+        if ByteText.has("内", in: bytes, at: quantity.tail, end: to), quantity.tail + 3 < to,
+            ByteText.isIdeograph(bytes[quantity.tail + 3])
+        {
+            return true
+        }
         if after.contains(where: { $0.1.prefix(bytes, quantity.tail, to) != nil }) { return false }
         let unit = quantity.unit.lowerBound
         let clock =

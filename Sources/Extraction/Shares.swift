@@ -4,9 +4,11 @@ enum Shares {
     /// - Parameters:
     ///   - isSaid: whether 分别 stands behind them; without it a name more than there are figures is one too many.
     ///   - isWhole: whether a name needs nothing in front.
-    static func split(_ words: [UInt8], into count: Int, isSaid: Bool, isWhole: ([UInt8]) -> Bool)
-        -> [[UInt8]]?
-    {
+    ///   - measure: where the measure at the end of a name begins (存栏 of 家禽存栏).
+    static func split(
+        _ words: [UInt8], into count: Int, isSaid: Bool, isWhole: ([UInt8]) -> Bool,
+        measure: ([UInt8]) -> Int?
+    ) -> [[UInt8]]? {
         // 渔船贷款与养殖贷款 is one name where 、 parts the list already.
         var parts = parts(words, separators: [[Flow.enumeration]])
         if parts.count != count {
@@ -15,7 +17,7 @@ enum Shares {
         }
         if parts.count > count, isSaid { parts = Array(parts.suffix(count)) }
         if parts.count == count {
-            let completed = complete(parts)
+            let completed = complete(parts, measure)
             return completed == parts ? prefixed(parts, isWhole) : completed
         }
         // 城乡居民人均可支配收入分别: one word for both.
@@ -70,11 +72,15 @@ enum Shares {
     }
 
     /// 城镇和农村居民人均可支配收入: the first names lack the end that the last one has.
-    private static func complete(_ parts: [[UInt8]]) -> [[UInt8]] {
+    private static func complete(_ parts: [[UInt8]], _ measure: ([UInt8]) -> Int?) -> [[UInt8]] {
         guard let last = parts.last else { return parts }
+        let start = measure(last)
         return parts.map { part in
-            guard part.count + 6 <= last.count, part.count <= 12 else { return part }
-            return part + last[part.count...]
+            guard part.count + 6 <= last.count || start != nil && part.count < last.count, part.count <= 12
+            else {
+                return part
+            }
+            return part + last[(start ?? part.count)...]
         }
     }
 }

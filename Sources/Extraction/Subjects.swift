@@ -120,6 +120,7 @@ struct Subjects {
             }
             return Settled(bytes: words + carrier.noun, rule: .carriedNoun)
         }
+        if let name = withNounOfLevel(words, role, site) { return Settled(bytes: name, rule: .threshold) }
         if !site.followsFigure, words.count <= 18, names.isDependent(words) || !isWhole(words),
             let known = knownTopic(site, before: words)
         {
@@ -133,8 +134,13 @@ struct Subjects {
         {
             return Settled(bytes: topic + words, rule: .topicOfClauseBefore)
         }
-        if verbLength > 0 {
+        if names.isReached(site.from, quantity.head) {
+            // 培育企业46家,合作社达到86家: what was reached is no more of the deed.
+            verb = []
+        } else if verbLength > 0 {
             verb = Array(words[..<verbLength])
+            // 资金3.2亿元,其中中央资金1.8亿元,实施项目86个: a deed of another kind is no part.
+            if inParts, let last = levels.last, last.kind != quantity.kind { leaveParts() }
         } else if role == .value, rule != .predicate, quantity.kind == .count || site.isEnumerated,
             !verb.isEmpty, rule != .nounBehind || site.isEnumerated || site.quantity.head > site.clauseStart,
             !names.isBehindOrigin(site.from, site.quantity.head),
@@ -190,6 +196,14 @@ struct Subjects {
     }
 
     // MARK: Rules
+
+    /// 龙头企业46家(其中国家级2家、省级12家): the level alone, of what was counted before.
+    private func withNounOfLevel(_ words: [UInt8], _ role: Role, _ site: Site) -> [UInt8]? {
+        guard role == .value, site.quantity.kind == .count, let carrier, carrier.kind == .count,
+            names.isLevelOfGovernment(words)
+        else { return nil }
+        return carrier.verbBytes + words + names.withoutLevelOfGovernment(carrier.noun)
+    }
 
     /// 高新技术企业120家,其中新认定的30家: what is counted was named before.
     private func isWithoutNoun(_ words: [UInt8], _ role: Role, _ site: Site) -> Bool {
@@ -400,7 +414,9 @@ struct Subjects {
         }
         if words.isEmpty {
             if isSaid, levels.count >= count { shares = Array(levels.suffix(count)) }
-        } else if let parts = Shares.split(words, into: count, isSaid: isSaid, isWhole: isWhole) {
+        } else if let parts = Shares.split(
+            words, into: count, isSaid: isSaid, isWhole: isWhole, measure: names.stockVerb)
+        {
             shares = parts.map { Name(bytes: $0) }
         }
     }

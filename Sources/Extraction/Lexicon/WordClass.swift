@@ -14,6 +14,8 @@ package enum WordClass: String, CaseIterable, Sendable {
     case afterGt
     case afterInside
     case pronoun
+    case reached
+    case government
     case perTime
     case link
     case linkInside

@@ -15,6 +15,8 @@ import Testing
         ("$baogao -c 'filter aera = 1' Examples/reports", 1), ("$baogao -c 'take' Examples/reports", 1),
         ("$baogao -c 'take 1' Examples/reports", 0),
         ("echo 'assert count() = 0' | $baogao Examples/reports", 1),
+        ("$baogao -c 'take 1' Examples/reports >/dev/full", 1),
+        ("$baogao extract Examples/reports >/dev/full", 1),
     ])
     func exitStatus(command: String, status: Int) {
         let result = Program.run(command)

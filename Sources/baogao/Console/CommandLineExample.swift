@@ -9,7 +9,7 @@ enum CommandLineExample {
             return ["not run: only commands that begin with baogao are"]
         }
         let rest = command.dropFirst(name.count)
-        guard let pipe = popen("\(quoted(program))\(rest) 2>&1 </dev/null", "r") else {
+        guard let pipe = popen("{ \(quoted(program))\(rest)\n} 2>&1 </dev/null", "r") else {
             return [String(cString: strerror(errno))]
         }
         var bytes: [UInt8] = []

@@ -25,11 +25,18 @@ struct Output: TextOutputStream {
             let count = buffer[start...].withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
+                if file == STDOUT_FILENO { Self.fail(errno) }
                 break
             }
             start += count
         }
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// What was to be printed is lost, and whoever counts on it must see that.
+    private static func fail(_ code: Int32) -> Never {
+        printError("baogao: cannot write the output: \(String(cString: strerror(code)))")
+        exit(1)
     }
 
     /// A line on standard error.

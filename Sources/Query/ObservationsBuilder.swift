@@ -116,6 +116,7 @@ public struct ObservationsBuilder: Sendable {
                 Column("rank", rank), Column("rank_scope", rankScope), Column("of", of),
                 Column("office", office),
                 Column("section", section),
-            ], links: .identity)
+            ], links: .identity
+        ).indexed()
     }
 }

@@ -46,6 +46,19 @@ public struct Codes: RandomAccessCollection, Sendable {
         }
     }
 
+    /// What all codes are below.
+    var limit: Int32 {
+        func most<Code: FixedWidthInteger>(_ codes: [Code]) -> Int32 {
+            codes.withUnsafeBufferPointer { Int32($0.max() ?? 0) }
+        }
+        switch storage {
+        case .same(let stored, _): return Int32(stored)
+        case .bytes: return 0xFF
+        case .shorts: return 0xFFFF
+        case .words(let codes): return most(codes)
+        }
+    }
+
     public subscript(row: Int) -> Int32 {
         @inline(__always) get {
             switch storage {
@@ -56,6 +69,16 @@ public struct Codes: RandomAccessCollection, Sendable {
             case .shorts(let codes): return Int32(codes[row]) - 1
             case .words(let codes): return Int32(truncatingIfNeeded: codes[row]) - 1
             }
+        }
+    }
+
+    /// The codes one beside the other, for a loop over many of them.
+    public var dense: [Int32] {
+        switch storage {
+        case .same(let code, let count): Array(repeating: Int32(truncatingIfNeeded: code) - 1, count: count)
+        case .bytes(let codes): codes.map { Int32($0) - 1 }
+        case .shorts(let codes): codes.map { Int32($0) - 1 }
+        case .words(let codes): codes.map { Int32(truncatingIfNeeded: $0) - 1 }
         }
     }
 

@@ -37,20 +37,40 @@ public enum DecimalText {
     /// The digits that a number carries when it is written with so many behind the point: 15.30 carries 4, 0.687
     /// carries 3, and 54000 carries 2, as nothing tells whether its zeros count something.
     public static func significantDigits(_ value: Double, decimals: Int) -> Int {
-        let (digits, point) = shortest(value.magnitude)
-        if decimals < 0 { return max(1, digits.count) }
+        if decimals < 0 { return max(1, shortest(value.magnitude).digits.count) }
         if decimals == 0 {
+            if value.magnitude < 1e15, value == value.rounded(.towardZero) {
+                var whole = Int(value.magnitude)
+                while whole != 0, whole % 10 == 0 { whole /= 10 }
+                return max(1, wholeDigits(Double(whole)))
+            }
             let whole = write(value.magnitude, decimals: 0).utf8
             return max(1, whole.count - whole.reversed().prefix { $0 == 0x30 }.count)
         }
-        return max(1, (value == 0 ? 1 : point) + decimals)
+        return max(1, (value == 0 ? 1 : point(value.magnitude)) + decimals)
     }
 
     /// How many digits behind the point show a number with so many significant ones; never below 0.
     public static func decimals(_ value: Double, significant: Int) -> Int {
         guard value.isFinite, value != 0 else { return 0 }
-        return min(15, max(0, significant - shortest(value.magnitude).point))
+        return min(15, max(0, significant - point(value.magnitude)))
     }
+
+    /// How many digits stand before the point (negative where zeros follow it) of a positive number.
+    private static func point(_ value: Double) -> Int {
+        if value >= 1, value < 1e18 { return wholeDigits(value) }
+        return shortest(value).point
+    }
+
+    /// How many digits stand before the point of a number below 10¹⁸; 0 below 1.
+    @inline(__always) private static func wholeDigits(_ value: Double) -> Int {
+        var digits = value < 1e8 ? 0 : 8
+        while digits < 18, value >= powers[digits] { digits += 1 }
+        return digits
+    }
+
+    /// 1, 10, 100 …, all of them exact.
+    private static let powers: [Double] = (0..<18).map { Double("1e\($0)") ?? 0 }
 
     /// The shortest decimal digits that read back as this number, and how many of them stand before the point
     /// (negative where zeros follow it).

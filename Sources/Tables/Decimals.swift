@@ -36,6 +36,14 @@ public struct Decimals: RandomAccessCollection, Sendable {
         }
     }
 
+    /// The decimals one beside the other, for a loop over many of them.
+    public var dense: [Int8] {
+        switch storage {
+        case .dense(let decimals): decimals
+        case .same(let decimals, let count): Array(repeating: decimals, count: count)
+        }
+    }
+
     public mutating func append(_ decimals: Int8) {
         switch exchange(&storage, .same(0, count: 0)) {
         case .same(let same, let count):

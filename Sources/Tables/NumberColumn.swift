@@ -78,4 +78,11 @@ public struct NumberColumn: Sendable {
         return NumberColumn(
             values: values.gathering(rows), decimals: decimals.gathering(rows), units: units)
     }
+
+    /// The same cells with what finds them fast, for a column that many queries go over.
+    public func indexed() -> NumberColumn {
+        var units = units
+        if case .perCell(let column) = units { units = .perCell(column.indexed()) }
+        return NumberColumn(values: values.indexed(), decimals: decimals, units: units)
+    }
 }

@@ -8,6 +8,8 @@ public struct Numbers: RandomAccessCollection, Sendable {
     }
 
     private(set) var storage: Storage
+    /// Where each number lies among all, made when it is first asked for; nil where the column is not worth it.
+    private(set) var sketch: Deferred<Sketch>?
 
     public init(_ values: [Double] = []) {
         storage = .dense(values)
@@ -46,12 +48,22 @@ public struct Numbers: RandomAccessCollection, Sendable {
         }
     }
 
+    /// The numbers one beside the other, for a loop over many of them.
+    public var dense: [Double] {
+        switch storage {
+        case .dense(let values): values
+        case .missing(let count): Array(repeating: .nan, count: count)
+        case .run(let first, let count): (0..<count).map { first + Double($0) }
+        }
+    }
+
     /// Whether it is known that there is none.
     public var isMissing: Bool {
         if case .missing = storage { true } else { false }
     }
 
     public mutating func append(_ value: Double) {
+        sketch = nil
         switch exchange(&storage, .missing(count: 0)) {
         case .missing(let count):
             if value.isNaN {
@@ -83,5 +95,13 @@ public struct Numbers: RandomAccessCollection, Sendable {
                 Numbers(rows.map { $0 < 0 ? .nan : values[Int($0)] })
             }
         }
+    }
+
+    /// The same numbers with their sketch, for a column that many queries go over.
+    public func indexed() -> Numbers {
+        guard case .dense(let values) = storage, values.count >= 1 << 16 else { return self }
+        var numbers = self
+        numbers.sketch = Deferred { Sketch(values) }
+        return numbers
     }
 }

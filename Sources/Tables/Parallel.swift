@@ -15,4 +15,20 @@ public enum Parallel {
         }
         return results.withLock { $0.compactMap(\.self) }
     }
+
+    /// An array whose places are filled in ranges, of at most `size`, several at a time.
+    static func fill<Element: BitwiseCopyable & Sendable>(
+        count: Int, size: Int = 1 << 16, _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Element>) -> Void
+    ) -> [Element] {
+        [Element](unsafeUninitializedCapacity: count) { places, filled in
+            filled = count
+            guard let base = places.baseAddress else { return }
+            nonisolated(unsafe) let start = base
+            let parts = (count + size - 1) / size
+            if parts < 2 { return body(0..<count, start) }
+            DispatchQueue.concurrentPerform(iterations: parts) { part in
+                body(part * size..<min((part + 1) * size, count), start)
+            }
+        }
+    }
 }

@@ -10,6 +10,8 @@ public enum RowLinks: Sendable {
     case runs(offsets: [Int32])
     /// Any number: those of row `r` are `rows[offsets[r]..<offsets[r + 1]]`.
     case many(offsets: [Int32], rows: [Int32])
+    /// Not looked up yet.
+    case deferred(Deferred<RowLinks>)
 
     public init(_ lists: some Sequence<[Int32]>) {
         var offsets: [Int32] = [0]
@@ -28,8 +30,20 @@ public enum RowLinks: Sendable {
         case .identity: [Int32(row)]
         case .one(let rows): [rows[row]]
         case .runs(let offsets): Array(offsets[row]..<offsets[row + 1])
+        case .deferred(let links): links.value.rows(of: row)
         case .many(let offsets, let rows): Array(rows[Int(offsets[row])..<Int(offsets[row + 1])])
         }
+    }
+
+    /// The links, looked up.
+    public var resolved: RowLinks {
+        if case .deferred(let links) = self { links.value.resolved } else { self }
+    }
+
+    /// The links of these rows, to be looked up when they are needed.
+    func choosing(_ rows: RowSet) -> RowLinks {
+        if case .none = self { return .none }
+        return .deferred(Deferred { [self] in resolved.gathering(rows.rows) })
     }
 
     /// The links of these rows; -1 gives a row without any.
@@ -46,6 +60,7 @@ public enum RowLinks: Sendable {
     public func following(_ places: [Int32]) -> RowLinks {
         switch self {
         case .none: return .none
+        case .deferred: return resolved.following(places)
         case .identity: return RowLinks(places.map { $0 < 0 ? [] : [$0] })
         case .one(let rows): return RowLinks(rows.map { places[Int($0)] < 0 ? [] : [places[Int($0)]] })
         case .runs(let offsets), .many(let offsets, _):

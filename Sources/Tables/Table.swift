@@ -1,7 +1,7 @@
 /// Columns of one length, and for each row the observations that it comes from.
 public struct Table: Sendable {
     public private(set) var columns: [Column]
-    public let rowCount: Int
+    public private(set) var rowCount: Int
     public var links: RowLinks
     private var places: [String: Int]
 
@@ -43,8 +43,23 @@ public struct Table: Sendable {
     }
 
     /// These rows, in this order; -1 gives a row of missing cells.
-    public func gathering(_ rows: [Int32]) -> Table {
-        Table(columns: columns.map { $0.gathering(rows) }, links: links.gathering(rows), rowCount: rows.count)
+    public func gathering(_ rows: [Int32]) -> Table { choosing(RowSet(rows)) }
+
+    /// These rows; cells are copied when a column is asked for them.
+    public func choosing(_ rows: RowSet) -> Table {
+        var composed: [ObjectIdentifier: RowSet] = [:]
+        var table = self
+        table.columns = columns.map { $0.choosing(rows, &composed) }
+        table.rowCount = rows.count
+        table.links = links.choosing(rows)
+        return table
+    }
+
+    /// The same table with what finds its rows fast, for one that many queries go over.
+    public func indexed() -> Table {
+        var table = self
+        table.columns = columns.map { Column($0.name, $0.data.indexed(), marks: $0.marks) }
+        return table
     }
 
     /// The columns with these names, which must exist, in this order.

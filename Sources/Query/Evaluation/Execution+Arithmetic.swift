@@ -12,32 +12,45 @@ extension Execution {
             throw QueryError(.wrongType(name: name, holds: side.type, needed: .number), expression.place.span)
         }
         if case .number(let a) = left, case .number(let b) = right {
+            let unit = operation.keepsUnit ? a.unit ?? b.unit : nil
             let result = combine(Term(a), operation, Term(b), factor(from: b.unit, to: a.unit ?? b.unit))
-            if result.value.isNaN, a.unit != nil, b.unit != nil, operation == .add || operation == .subtract {
+            if result.value.isNaN, a.unit != nil, b.unit != nil, operation.keepsUnit {
                 throw mixed(operation, [a.unit ?? "", b.unit ?? ""], expression)
             }
-            return .number(Quantity(result.value, decimals: result.decimals, unit: result.unit))
+            return .number(Quantity(result.value, decimals: result.decimals, unit: unit))
         }
+        let (a, b) = (Side(left), Side(right))
+        // The factor for each pair of units, looked up once.
+        let factors = a.units.map { own in b.units.map { factor(from: $0, to: own ?? $0) } }
         var values: [Double] = []
         var decimals: [Int8] = []
-        var units = TextColumn()
+        values.reserveCapacity(table.rowCount)
+        decimals.reserveCapacity(table.rowCount)
         for row in 0..<table.rowCount {
-            let a = Term(left, row)
-            let b = Term(right, row)
-            let factor = factor(from: b.unit, to: a.unit ?? b.unit)
-            if factor.isNaN, operation == .add || operation == .subtract, !a.value.isNaN, !b.value.isNaN {
-                throw mixed(operation, [a.unit ?? "", b.unit ?? ""], expression)
+            let (x, y) = (a.term(row), b.term(row))
+            let (own, other) = (a.unit(row), b.unit(row))
+            let factor = factors[own][other]
+            if factor.isNaN, operation.keepsUnit, !x.value.isNaN, !y.value.isNaN {
+                throw mixed(operation, [a.units[own] ?? "", b.units[other] ?? ""], expression)
             }
-            let result = combine(a, operation, b, factor)
+            let result = combine(x, operation, y, factor)
             values.append(result.value)
             decimals.append(Int8(clamping: result.decimals))
-            units.append(result.unit)
         }
-        let hasUnits = units.codes.contains { $0 >= 0 }
         return .column(
             Column(
                 "",
-                NumberColumn(values: values, decimals: decimals, units: hasUnits ? .perCell(units) : .none)))
+                NumberColumn(
+                    values: values, decimals: decimals,
+                    units: operation.keepsUnit ? units(a, b, table.rowCount) : .none)))
+    }
+
+    /// The units of a sum: those of the left side, and where it has none those of the right.
+    private func units(_ a: Side, _ b: Side, _ count: Int) -> NumberColumn.Units {
+        if a.units.count == 1, b.units.count == 1, a.units[0] == nil, b.units[0] == nil { return .none }
+        var units = TextColumn()
+        for row in 0..<count { units.append(a.units[a.unit(row)] ?? b.units[b.unit(row)]) }
+        return units.codes.contains { $0 >= 0 } ? .perCell(units) : .none
     }
 
     private func mixed(
@@ -49,33 +62,59 @@ extension Execution {
             expression.place.span)
     }
 
-    /// One side of an operation in one row.
-    private struct Term {
-        var value: Double
-        var decimals: Int
-        var unit: String?
-        /// A plain number of the query carries no precision of its own.
-        var isExact: Bool
+    /// One side of an operation: a column, or one number for all rows.
+    private struct Side {
+        private let values: [Double]
+        private let decimals: [Int8]
+        private let constant: Term
+        private let isConstant: Bool
+        private let unitCodes: [Int32]
+        /// The units by their places, that of cells without one first; only one where all cells have the same.
+        let units: [String?]
 
-        init(_ quantity: Quantity) {
-            (value, decimals, unit, isExact) = (quantity.value, quantity.decimals, quantity.unit, true)
-        }
-
-        init(_ numbers: NumberColumn, _ row: Int) {
-            (value, decimals) = (numbers.values[row], Int(numbers.decimals[row]))
-            (unit, isExact) = (numbers.unit(row), false)
-        }
-
-        init(_ operand: Operand, _ row: Int) {
+        init(_ operand: Operand) {
             switch operand {
-            case .number(let quantity): self.init(quantity)
+            case .number(let quantity):
+                (values, decimals, unitCodes) = ([], [], [])
+                (constant, isConstant, units) = (Term(quantity), true, [quantity.unit])
             case .column(let column):
                 guard case .number(let numbers) = column.data else {
                     preconditionFailure("a number was asked for")
                 }
-                self.init(numbers, row)
+                (values, decimals) = (numbers.values.dense, numbers.decimals.dense)
+                (constant, isConstant) = (Term(Quantity(.nan, decimals: 0)), false)
+                switch numbers.units {
+                case .none: (unitCodes, units) = ([], [nil])
+                case .fixed(let unit): (unitCodes, units) = ([], [unit])
+                case .perCell(let column):
+                    (unitCodes, units) = (column.codes.dense, [nil] + column.dictionary.values)
+                }
             default: preconditionFailure("a number was asked for")
             }
+        }
+
+        func term(_ row: Int) -> Term {
+            if isConstant { return constant }
+            return Term(value: values[row], decimals: Int(decimals[row]), isExact: false)
+        }
+
+        /// The place of a row's unit.
+        func unit(_ row: Int) -> Int { unitCodes.isEmpty ? 0 : Int(unitCodes[row]) + 1 }
+    }
+
+    /// One side of an operation in one row.
+    private struct Term {
+        var value: Double
+        var decimals: Int
+        /// A plain number of the query carries no precision of its own.
+        var isExact: Bool
+
+        init(value: Double, decimals: Int, isExact: Bool) {
+            (self.value, self.decimals, self.isExact) = (value, decimals, isExact)
+        }
+
+        init(_ quantity: Quantity) {
+            (value, decimals, isExact) = (quantity.value, quantity.decimals, true)
         }
 
         var significant: Int {
@@ -85,21 +124,26 @@ extension Execution {
 
     private func combine(
         _ a: Term, _ operation: Expression.Arithmetic, _ b: Term, _ factor: Double
-    ) -> (value: Double, decimals: Int, unit: String?) {
+    ) -> (value: Double, decimals: Int) {
         switch operation {
         case .add, .subtract:
             let right = b.value * factor
             let value = operation == .add ? a.value + right : a.value - right
             let shift =
                 factor == 1 ? b.decimals : DecimalText.decimals(right, significant: max(1, b.significant))
-            return (value, max(a.decimals, shift), a.unit ?? b.unit)
+            return (value, max(a.decimals, shift))
         case .multiply, .divide:
             // A quotient of two amounts of one dimension is a plain ratio.
             let right = operation == .divide && !factor.isNaN ? b.value * factor : b.value
             let value = operation == .multiply ? a.value * right : a.value / right
-            guard value.isFinite else { return (.nan, 0, nil) }
+            guard value.isFinite else { return (.nan, 0) }
             let digits = max(a.significant, b.significant)
-            return (value, digits == 0 ? -1 : DecimalText.decimals(value, significant: digits), nil)
+            return (value, digits == 0 ? -1 : DecimalText.decimals(value, significant: digits))
         }
     }
+}
+
+extension Expression.Arithmetic {
+    /// Whether the result counts what the sides count.
+    fileprivate var keepsUnit: Bool { self == .add || self == .subtract }
 }

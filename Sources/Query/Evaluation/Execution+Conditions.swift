@@ -3,29 +3,31 @@ import Tables
 extension Execution {
     /// What a condition is for each row; see `Truth`.
     func truths(_ condition: Expression, _ table: Table) throws(QueryError) -> [UInt8] {
+        try rowTruths(condition, table).all
+    }
+
+    /// What a condition is for each row, told by what its cells may hold where that is possible.
+    func rowTruths(_ condition: Expression, _ table: Table) throws(QueryError) -> RowTruths {
         switch condition.kind {
         case .logic(let left, let logic, let right):
             let left = try truths(left, table)
             let right = try truths(right, table)
-            return left.indices.map { logic == .and ? min(left[$0], right[$0]) : max(left[$0], right[$0]) }
-        case .not(let operand): return try truths(operand, table).map { 2 - $0 }
+            return .given(
+                left.indices.map { logic == .and ? min(left[$0], right[$0]) : max(left[$0], right[$0]) })
+        case .not(let operand): return try rowTruths(operand, table).negated
         case .comparison(let left, let comparison, let right):
             return try compare(left, comparison, right, table)
         case .member(let left, let items, let negated):
-            var found = [UInt8](repeating: Truth.no, count: table.rowCount)
-            for item in items {
-                let some = try isWithin(left, item, table)
-                for row in found.indices { found[row] = max(found[row], some[row]) }
-            }
-            return negated ? found.map { 2 - $0 } : found
+            let found = try isMember(left, items, table)
+            return negated ? found.negated : found
         case .within(let left, let range, let negated):
             let found = try isWithin(left, range, table, alone: true)
-            return negated ? found.map { 2 - $0 } : found
+            return negated ? found.negated : found
         case .isNull(let operand, let negated):
             guard case .column(let column) = try self.operand(operand, table) else {
                 throw QueryError(.conditionNeeded, condition.place.span)
             }
-            return (0..<table.rowCount).map { Truth.of(column[$0].isMissing != negated) }
+            return .given((0..<table.rowCount).map { Truth.of(column[$0].isMissing != negated) })
         default:
             // An unknown name is the greater mistake.
             _ = try operand(condition, table)
@@ -33,9 +35,28 @@ extension Execution {
         }
     }
 
+    /// Whether the left side is one of the items.
+    private func isMember(_ left: Expression, _ items: [Atom], _ table: Table) throws(QueryError) -> RowTruths
+    {
+        var found: RowTruths?
+        for item in items {
+            switch (found, try isWithin(left, item, table)) {
+            case (nil, let first): found = first
+            case (.codes(let codes, var truths)?, .codes(_, let other)):
+                found = nil
+                for code in truths.indices where other[code] > truths[code] { truths[code] = other[code] }
+                found = .codes(codes, truths)
+            case (let before?, let other):
+                let (before, other) = (before.all, other.all)
+                found = .given(before.indices.map { max(before[$0], other[$0]) })
+            }
+        }
+        return found ?? .given(Array(repeating: Truth.no, count: table.rowCount))
+    }
+
     private func compare(
         _ leftSide: Expression, _ comparison: Expression.Comparison, _ rightSide: Expression, _ table: Table
-    ) throws(QueryError) -> [UInt8] {
+    ) throws(QueryError) -> RowTruths {
         let left = try operand(leftSide, table)
         switch left {
         case .column(let column):
@@ -56,13 +77,13 @@ extension Execution {
             if case .atom(let atom) = rightSide.kind, case .word(let word) = atom.kind,
                 find(word, in: table) == nil
             {
-                return try compareConstants(left, comparison, .text(word), leftSide, table)
+                return .given(try compareConstants(left, comparison, .text(word), leftSide, table))
             }
             let right = try operand(rightSide, table)
             if case .column = right, let turned = comparison.turned {
                 return try compare(rightSide, turned, leftSide, table)
             }
-            return try compareConstants(left, comparison, right, leftSide, table)
+            return .given(try compareConstants(left, comparison, right, leftSide, table))
         }
     }
 
@@ -102,7 +123,7 @@ extension Execution {
     private func compareTexts(
         _ column: Column, _ texts: TextColumn, _ comparison: Expression.Comparison, _ right: Expression,
         _ table: Table
-    ) throws(QueryError) -> [UInt8] {
+    ) throws(QueryError) -> RowTruths {
         guard case .atom(let atom) = right.kind else {
             guard case .call = right.kind, case let side = try operand(right, table), side.type == .text
             else {
@@ -111,16 +132,17 @@ extension Execution {
                     right.place.span)
             }
             let other = side.column(table.rowCount)
-            return (0..<table.rowCount).map {
-                compare(texts[$0], comparison, other[$0].isMissing ? nil : other[$0].text)
-            }
+            return .given(
+                (0..<table.rowCount).map {
+                    compare(texts[$0], comparison, other[$0].isMissing ? nil : other[$0].text)
+                })
         }
         if let other = try otherTexts(atom, column, table) {
-            return (0..<table.rowCount).map { compare(texts[$0], comparison, other[$0]) }
+            return .given((0..<table.rowCount).map { compare(texts[$0], comparison, other[$0]) })
         }
         let accepted = try accepted(atom, column, comparison, table)
         let missing = Truth.of(comparison == .notEqual || comparison == .unlike)
-        return texts.codes.map { $0 < 0 ? missing : accepted[Int($0)] }
+        return .codes(texts.codes, [missing] + accepted)
     }
 
     /// The text column that a bare word right of a comparison names, where it is no value of the left one.
@@ -153,8 +175,11 @@ extension Execution {
     ) throws(QueryError) -> [UInt8] {
         let value = try bound(atom)
         switch comparison {
-        case .equal: return try matches(value, in: column, of: table).map { Truth.of($0) }
-        case .notEqual: return try matches(value, in: column, of: table).map { Truth.of(!$0) }
+        case .equal, .notEqual:
+            let (own, other) = comparison == .equal ? (Truth.yes, Truth.no) : (Truth.no, Truth.yes)
+            var truths = [UInt8](repeating: other, count: column.dictionary.count)
+            for code in try matches(value, in: column, of: table) { truths[Int(code)] = own }
+            return truths
         case .like, .unlike:
             let found = try pattern(value)
             return column.dictionary.values.map { Truth.of(found($0) == (comparison == .like)) }
@@ -182,7 +207,7 @@ extension Execution {
     private func compareLists(
         _ column: Column, _ lists: ListColumn, _ comparison: Expression.Comparison, _ right: Expression,
         _ table: Table
-    ) throws(QueryError) -> [UInt8] {
+    ) throws(QueryError) -> RowTruths {
         guard case .atom(let atom) = right.kind else {
             throw QueryError(
                 .notAValue(source.slice(right.place.span), column: column.name, holds: .list),
@@ -196,10 +221,11 @@ extension Execution {
             throw QueryError(.wrongType(name: column.name, holds: .list, needed: .number), right.place.span)
         }
         let accepted = try accepted(atom, column, positive, table)
-        return (0..<table.rowCount).map { row in
-            let found = lists.codes(row).contains { accepted[Int($0)] == Truth.yes }
-            return Truth.of(found == (comparison == positive))
-        }
+        return .given(
+            (0..<table.rowCount).map { row in
+                let found = lists.codes(row).contains { accepted[Int($0)] == Truth.yes }
+                return Truth.of(found == (comparison == positive))
+            })
     }
 
     // MARK: Numbers
@@ -233,20 +259,27 @@ extension Execution {
     /// Converts inside a dimension where both sides have units; rows of another dimension are neither true nor false.
     private func compareNumbers(
         _ left: NumberColumn, _ comparison: Expression.Comparison, _ right: Operand, _ count: Int
-    ) -> [UInt8] {
+    ) -> RowTruths {
         switch right {
         case .number(let quantity):
-            let factors = quantity.unit.map { FactorTable(left.units, to: $0, scale) }
-            return (0..<count).map { row in
-                comparison.holds(left.values[row] * (factors?.factor(row) ?? 1), quantity.value)
+            let units = quantity.unit.map { unit -> (codes: Codes, factors: [Double]) in
+                switch left.units {
+                case .none: (Codes(repeating: -1, count: count), [.nan])
+                case .fixed(let own):
+                    (Codes(repeating: 0, count: count), [.nan, scale.factor(from: own, to: unit) ?? .nan])
+                case .perCell(let column):
+                    (column.codes, [.nan] + scale.factors(of: column, to: unit))
+                }
             }
+            return .numbers(left.values, units: units, comparison, quantity.value)
         case .column(let column):
-            guard case .number(let numbers) = column.data else { return [] }
-            return (0..<count).map { row in
-                let factor = factor(from: numbers.unit(row), to: left.unit(row))
-                return comparison.holds(left.values[row], numbers.values[row] * factor)
-            }
-        default: return []
+            guard case .number(let numbers) = column.data else { return .given([]) }
+            return .given(
+                (0..<count).map { row in
+                    let factor = factor(from: numbers.unit(row), to: left.unit(row))
+                    return comparison.holds(left.values[row], numbers.values[row] * factor)
+                })
+        default: return .given([])
         }
     }
 
@@ -263,15 +296,15 @@ extension Execution {
     private func comparePeriods(
         _ left: PeriodColumn, _ comparison: Expression.Comparison, _ side: Expression, _ column: Column,
         _ table: Table
-    ) throws(QueryError) -> [UInt8] {
+    ) throws(QueryError) -> RowTruths {
         if case .atom(let atom) = side.kind, case .word(let word) = try bound(atom).kind {
             guard case .period(let other)? = find(word, in: table)?.data else {
                 throw QueryError(.notAPeriod(word), side.place.span)
             }
-            return (0..<table.rowCount).map { comparison.holds(left[$0], other[$0]) }
+            return .given((0..<table.rowCount).map { comparison.holds(left[$0], other[$0]) })
         }
         let period = try period(side)
-        return (0..<table.rowCount).map { comparison.holds(left[$0], period) }
+        return .codes(left.codes, [Truth.unknown] + left.periods.map { comparison.holds($0, period) })
     }
 
     private func period(_ side: Expression) throws(QueryError) -> Period {
@@ -290,24 +323,26 @@ extension Execution {
     /// `in`: an item of a list, or inside a range.
     private func isWithin(
         _ leftSide: Expression, _ item: Atom, _ table: Table, alone: Bool = false
-    ) throws(QueryError) -> [UInt8] {
+    ) throws(QueryError) -> RowTruths {
         let item = try bound(item)
         guard case .column(let column) = try operand(leftSide, table) else {
             throw QueryError(.conditionNeeded, leftSide.place.span)
         }
         if case .period(let periods) = column.data {
             let range = try period(item)
-            return (0..<table.rowCount).map { row in
-                periods[row].map { Truth.of(alone ? range.contains($0) : range == $0) } ?? Truth.unknown
-            }
+            let truths = periods.periods.map { Truth.of(alone ? range.contains($0) : range == $0) }
+            return .codes(periods.codes, [Truth.unknown] + truths)
         }
         let right = Expression(.atom(item), item.place.span)
         guard case .range(let low, let high) = item.kind, column.isNumeric else {
             return try compare(leftSide, .equal, right, table)
         }
         let least = try compare(
-            leftSide, .greaterOrEqual, Expression(.atom(low), low.place.span), table)
-        let most = try compare(leftSide, .lessOrEqual, Expression(.atom(high), high.place.span), table)
-        return least.indices.map { min(least[$0], most[$0]) }
+            leftSide, .greaterOrEqual, Expression(.atom(low), low.place.span), table
+        ).all
+        let most = try compare(
+            leftSide, .lessOrEqual, Expression(.atom(high), high.place.span), table
+        ).all
+        return .given(least.indices.map { min(least[$0], most[$0]) })
     }
 }

@@ -3,23 +3,37 @@ import Tables
 extension Execution {
     /// Keeps the rows for which a condition is true; notes which part of it left nothing.
     func filter(_ table: Table, _ condition: Expression) throws(QueryError) -> Table {
-        var kept: [Int32]?
-        for part in condition.conjuncts {
-            let truths = try truths(part, table)
-            let before = kept
-            if let rows = kept {
-                kept = rows.filter { truths[Int($0)] == Truth.yes }
-            } else {
-                kept = truths.indices.lazy.filter { truths[$0] == Truth.yes }.map { Int32($0) }
-            }
-            let reached = before?.count ?? table.rowCount
-            if kept?.isEmpty == true, reached > 0 {
-                let text = source.slice(part.place.span)
-                note(.emptied(condition: text, of: reached, present: present(part, before, table)))
-            }
+        let parts = condition.conjuncts
+        var tests: [RowTest] = []
+        /// How many notes there are behind each part.
+        var noted: [Int] = []
+        for part in parts {
+            tests.append(try rowTruths(part, table).test)
+            noted.append(notes.count)
         }
-        if table.rowCount == 0 { note(.nothingToWorkOn(step: "filter")) }
-        return table.gathering(kept ?? [])
+        let kept = RowFilter(tests, count: table.rowCount).rows
+        if table.rowCount == 0 {
+            note(.nothingToWorkOn(step: "filter"))
+        } else if kept.count == 0 {
+            noteEmptying(parts, tests, noted, table)
+        }
+        return table.choosing(kept)
+    }
+
+    /// Notes the first part of a condition that left nothing of the rows that reached it.
+    private func noteEmptying(_ parts: [Expression], _ tests: [RowTest], _ noted: [Int], _ table: Table) {
+        var before: RowSet?
+        for (place, part) in parts.enumerated() {
+            let rows = RowFilter(Array(tests[...place]), count: table.rowCount).rows
+            if rows.count == 0 {
+                let emptied = Note.emptied(
+                    condition: source.slice(part.place.span), of: before?.count ?? table.rowCount,
+                    present: present(part, before?.rows, table))
+                if !notes.contains(emptied) { notes.insert(emptied, at: noted[place]) }
+                return
+            }
+            before = rows
+        }
     }
 
     /// Some values that the column of a condition has among the rows that it left none of.

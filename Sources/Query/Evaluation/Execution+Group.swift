@@ -9,11 +9,11 @@ extension Execution {
         }
         let keys = try columns(names, of: table)
         let grouping = Grouping(keys, rowCount: table.rowCount)
-        let groups = keys.isEmpty && grouping.groups.isEmpty ? [[]] : grouping.groups
+        let isWhole = keys.isEmpty && grouping.count == 0
+        let groups = Groups(grouping, count: isWhole ? 1 : grouping.count)
         var result = Table(
             columns: keys.map { $0.gathering(grouping.firstRows) },
-            links: keys.isEmpty && grouping.groups.isEmpty ? .none : grouping.links(of: table),
-            rowCount: groups.count)
+            links: isWhole ? .none : grouping.links(of: table), rowCount: groups.count)
         let asked =
             aggregates.isEmpty
             ? [Aggregate(name: nil, function: Atom(.word("count")), column: nil)] : aggregates
@@ -48,7 +48,7 @@ extension Execution {
         return unfolded
     }
 
-    private func aggregate(_ aggregate: Aggregate, _ table: Table, _ groups: [[Int32]]) throws(QueryError)
+    private func aggregate(_ aggregate: Aggregate, _ table: Table, _ groups: Groups) throws(QueryError)
         -> Column
     {
         guard let function = Keyword.name(aggregate.function.text, .aggregate) else {
@@ -65,10 +65,10 @@ extension Execution {
                     .wrongArgumentCount(function: function, needed: 1, given: 0),
                     aggregate.function.place.span)
             }
-            return Column(aggregate.name?.text ?? "count", NumberColumn(groups.map(\.count)))
+            return Column(aggregate.name?.text ?? "count", NumberColumn(groups.sizes))
         }
         let column = try self.column(atom, of: table)
-        var result = try self.aggregate(function, column, groups: groups, atom.place)
+        var result = try self.aggregate(function, column, groups, atom.place)
         result.name =
             try aggregate.name.map { name throws(QueryError) in try bound(name).text }
             ?? "\(function)_\(column.name)"
@@ -77,66 +77,89 @@ extension Execution {
 
     /// What a function gives for each group of rows. Figures of one group must have one unit.
     func aggregate(
-        _ function: String, _ column: Column, groups: [[Int32]], _ place: Place
+        _ function: String, _ column: Column, _ groups: Groups, _ place: Place
     ) throws(QueryError) -> Column {
-        if function == "count" {
-            return Column("count", NumberColumn(groups.map { $0.count { !column[Int($0)].isMissing } }))
-        }
-        if function == "first" || function == "last" {
-            let rows = groups.map { group in
-                (function == "first"
-                    ? group.first { !column[Int($0)].isMissing }
-                    : group.last { !column[Int($0)].isMissing }) ?? -1
+        switch function {
+        case "count":
+            var counts = [Int](repeating: 0, count: groups.count)
+            let data = column.data
+            groups.visit { row, group in if !data[row].isMissing { counts[group] += 1 } }
+            return Column("count", NumberColumn(counts))
+        case "first", "last":
+            var rows = [Int32](repeating: -1, count: groups.count)
+            let data = column.data
+            groups.visit { row, group in
+                if rows[group] < 0 || function == "last", !data[row].isMissing { rows[group] = Int32(row) }
             }
             return column.gathering(rows)
+        default: break
         }
         guard case .number(let numbers) = column.data else {
             guard function == "min" || function == "max", column.type != .list else {
                 throw QueryError(
                     .wrongType(name: column.name, holds: column.type, needed: .number), place.span)
             }
-            let order = RowOrder(column, descending: function == "max")
-            return column.gathering(groups.map { best($0, order) })
+            return column.gathering(best(groups, RowOrder(column, descending: function == "max")))
         }
+        let totals = NumberAggregate(numbers, groups, isMean: function == "mean")
+        if case .perCell(let units) = numbers.units, let mixed = totals.mixedGroup {
+            var codes: [Int32] = []
+            groups.visit { row, group in
+                if group == mixed, !numbers.values[row].isNaN, !codes.contains(units.codes[row]) {
+                    codes.append(units.codes[row])
+                }
+            }
+            let names = codes.map { $0 < 0 ? "" : units.dictionary[$0] }
+            throw QueryError(
+                .mixedUnits(operation: function, column: column.name, units: names), place.span)
+        }
+        if totals.leftOut > 0 { note(.leftOut(column: column.name, rows: totals.leftOut)) }
+        let result = figures(function, numbers, groups, totals)
+        guard case .perCell(let units) = numbers.units else {
+            return Column(column.name, result.with(units: numbers.units))
+        }
+        return Column(column.name, result.with(units: .perCell(units.selecting(totals.units))))
+    }
+
+    private func figures(
+        _ function: String, _ numbers: NumberColumn, _ groups: Groups, _ totals: NumberAggregate
+    ) -> NumberColumn {
         var values: [Double] = []
         var decimals: [Int8] = []
-        var units = TextColumn()
-        var leftOut = 0
-        for group in groups {
-            let rows = group.filter { !numbers.values[Int($0)].isNaN }
-            leftOut += group.count - rows.count
-            let unit = try commonUnit(rows, numbers, function, column.name, place)
-            let (value, digits) = Statistics.of(
-                function, rows.map { numbers.values[Int($0)] }, rows.map { Int(numbers.decimals[Int($0)]) })
-            values.append(value)
-            decimals.append(Int8(clamping: digits))
-            units.append(unit)
+        values.reserveCapacity(groups.count)
+        decimals.reserveCapacity(groups.count)
+        func append(_ figure: (value: Double, decimals: Int)) {
+            values.append(figure.value)
+            decimals.append(Int8(clamping: figure.decimals))
         }
-        if leftOut > 0 { note(.leftOut(column: column.name, rows: leftOut)) }
-        let kept: NumberColumn.Units =
-            if case .perCell = numbers.units { .perCell(units) } else { numbers.units }
-        return Column(column.name, NumberColumn(values: values, decimals: decimals, units: kept))
+        switch function {
+        case "sum": for group in 0..<groups.count { append(totals.sum(group)) }
+        case "mean": for group in 0..<groups.count { append(totals.mean(group)) }
+        case "median":
+            var lists = [[Int32]](repeating: [], count: groups.count)
+            groups.visit { row, group in
+                if !numbers.values[row].isNaN { lists[group].append(Int32(row)) }
+            }
+            for rows in lists {
+                append(
+                    Statistics.median(
+                        rows.map { numbers.values[Int($0)] }, rows.map { Int(numbers.decimals[Int($0)]) }))
+            }
+        default:
+            for row in best(groups, RowOrder(Column("", numbers), descending: function == "max")) {
+                append(row < 0 ? (.nan, 0) : (numbers.values[Int(row)], Int(numbers.decimals[Int(row)])))
+            }
+        }
+        return NumberColumn(values: values, decimals: decimals)
     }
 
-    private func best(_ rows: [Int32], _ order: RowOrder) -> Int32 {
-        var best: Int32 = -1
-        for row in rows where !order.isMissing(Int(row)) {
-            if best < 0 || order.precedes(Int(row), Int(best)) == true { best = row }
+    /// The first row of each group that no other precedes; -1 where all are missing.
+    private func best(_ groups: Groups, _ order: RowOrder) -> [Int32] {
+        var best = [Int32](repeating: -1, count: groups.count)
+        groups.visit { row, group in
+            guard !order.isMissing(row) else { return }
+            if best[group] < 0 || order.precedes(row, Int(best[group])) == true { best[group] = Int32(row) }
         }
         return best
-    }
-
-    /// The unit that these rows' figures share.
-    func commonUnit(
-        _ rows: [Int32], _ numbers: NumberColumn, _ operation: String, _ name: String, _ place: Place
-    ) throws(QueryError) -> String? {
-        guard case .perCell(let column) = numbers.units else { return numbers.unit(0) }
-        var codes: [Int32] = []
-        for row in rows where !codes.contains(column.codes[Int(row)]) { codes.append(column.codes[Int(row)]) }
-        guard codes.count <= 1 else {
-            let names = codes.map { $0 < 0 ? "" : column.dictionary[$0] }
-            throw QueryError(.mixedUnits(operation: operation, column: name, units: names), place.span)
-        }
-        return codes.first.flatMap { $0 < 0 ? nil : column.dictionary[$0] }
     }
 }

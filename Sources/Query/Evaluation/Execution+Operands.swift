@@ -39,7 +39,6 @@ extension Execution {
         _ function: String, _ name: Atom, _ arguments: [Expression], _ table: Table
     ) throws(QueryError) -> Operand {
         let table = total ?? table
-        let rows = Array(0..<Int32(table.rowCount))
         guard let argument = arguments.first else {
             guard function == "count" else {
                 throw QueryError(
@@ -51,7 +50,7 @@ extension Execution {
             throw QueryError(
                 .wrongArgumentCount(function: name.text, needed: 1, given: arguments.count), name.place.span)
         }
-        let result = try aggregate(function, column, groups: [rows], argument.place)
+        let result = try aggregate(function, column, Groups(whole: table.rowCount), argument.place)
         switch result[0] {
         case .number(let value, let decimals):
             guard case .number(let numbers) = result.data else { return .column(column) }

@@ -16,11 +16,12 @@ extension Execution {
         }
         let rows = Grouping(keys, rowCount: table.rowCount)
         let heads = Grouping([across], rowCount: table.rowCount)
+        let members = heads.partition
         let order = RowOrder(across, descending: false)
-        let sortsHeads = across.type != .text
-        let sorted =
-            !sortsHeads
-            ? heads.groups : heads.groups.sorted { order.precedes(Int($0[0]), Int($1[0])) ?? false }
+        var sorted = Array(0..<heads.count)
+        if across.type != .text {
+            sorted.sort { order.precedes(Int(heads.firstRows[$0]), Int(heads.firstRows[$1])) ?? false }
+        }
         if case .number(let numbers) = value.data,
             pivot.function.map({ Keyword.name($0.text, .aggregate) != "count" }) ?? true
         {
@@ -28,34 +29,28 @@ extension Execution {
                 try refuseMixedRows(rows, numbers, value.name, pivot.value.place)
             } catch {
                 // Columns that count one thing each may stand side by side: 总收入 in 万元 and 村 in 个.
-                guard noteColumns(sorted, across, numbers, value.name, pivot.value.place) else { throw error }
+                let groups = sorted.map { (Int(heads.firstRows[$0]), members[$0]) }
+                guard noteColumns(groups, across, numbers, value.name, pivot.value.place) else { throw error }
             }
         }
         var result = Table(
             columns: keys.map { $0.gathering(rows.firstRows) }, links: rows.links(of: table),
-            rowCount: rows.groups.count)
+            rowCount: rows.count)
         for head in sorted {
-            let name = across[Int(head[0])].text
+            let name = across[Int(heads.firstRows[head])].text
             guard !name.isEmpty else { continue }
-            let inHead = Set(head)
-            let cells = rows.groups.map { $0.filter { inHead.contains($0) && !value[Int($0)].isMissing } }
             guard result.index(of: name) == nil else {
                 throw QueryError(.repeatedColumn(name), pivot.columns.place.span)
             }
+            let cells = Groups(rows, rows: members[head])
             var column: Column
             if let function {
-                column = try aggregate(function, value, groups: cells, pivot.value.place)
+                // Missing cells are no rows that it left out.
+                let before = notes
+                column = try aggregate(function, value, cells, pivot.value.place)
+                notes = before
             } else {
-                for (place, cell) in cells.enumerated() {
-                    let texts = cell.map { value[Int($0)].text }
-                    if let first = texts.first, let other = texts.first(where: { $0 != first }) {
-                        let row = keys.map { $0[Int(rows.groups[place][0])].text }.joined(separator: " ")
-                        throw QueryError(
-                            .crowdedCell(row: row, column: name, values: [first, other]),
-                            pivot.value.place.span)
-                    }
-                }
-                column = value.gathering(cells.map { $0.first ?? -1 })
+                column = try onlyCells(value, cells, keys, rows, name, pivot.value.place)
             }
             column.name = name
             result.set(column)
@@ -63,27 +58,74 @@ extension Execution {
         return result
     }
 
+    /// The one cell of each group.
+    private func onlyCells(
+        _ value: Column, _ cells: Groups, _ keys: [Column], _ rows: Grouping, _ name: String, _ place: Place
+    ) throws(QueryError) -> Column {
+        let data = value.data
+        var chosen = [Int32](repeating: -1, count: cells.count)
+        var crowded: (group: Int, texts: [String])?
+        cells.visit { row, group in
+            if data[row].isMissing { return }
+            if chosen[group] < 0 {
+                chosen[group] = Int32(row)
+            } else if crowded.map({ group < $0.group }) ?? true {
+                let texts = [data[Int(chosen[group])].text, data[row].text]
+                if texts[0] != texts[1] { crowded = (group, texts) }
+            }
+        }
+        if let (group, values) = crowded {
+            let row = keys.map { $0[Int(rows.firstRows[group])].text }.joined(separator: " ")
+            throw QueryError(.crowdedCell(row: row, column: name, values: values), place.span)
+        }
+        return value.gathering(chosen)
+    }
+
     /// The cells of a row stand side by side, so they must count the same.
     private func refuseMixedRows(
         _ rows: Grouping, _ numbers: NumberColumn, _ name: String, _ place: Place
     ) throws(QueryError) {
-        var used: [String] = []
-        for group in rows.groups {
-            let unit = try commonUnit(group.filter { numbers[Int($0)] != nil }, numbers, "pivot", name, place)
-            if let unit, !used.contains(unit) { used.append(unit) }
+        guard case .perCell(let units) = numbers.units else { return }
+        let cells = Groups(rows)
+        var seen = [Int32](repeating: -2, count: rows.count)
+        var mixed = Int.max
+        let (values, codes) = (numbers.values.dense, units.codes.dense)
+        cells.visit { row, group in
+            if values[row].isNaN { return }
+            let unit = codes[row]
+            if seen[group] == -2 {
+                seen[group] = unit
+            } else if seen[group] != unit {
+                mixed = min(mixed, group)
+            }
         }
-        if case .perCell = numbers.units, used.count == 1 { note(.units(column: name, units: used)) }
+        if mixed < rows.count {
+            var used: [Int32] = []
+            cells.visit { row, group in
+                if group == mixed, !values[row].isNaN, !used.contains(codes[row]) { used.append(codes[row]) }
+            }
+            let names = used.map { $0 < 0 ? "" : units.dictionary[$0] }
+            throw QueryError(.mixedUnits(operation: "pivot", column: name, units: names), place.span)
+        }
+        var used: Set<Int32> = []
+        for unit in seen where unit >= 0 { used.insert(unit) }
+        if used.count == 1, let unit = used.first {
+            note(.units(column: name, units: [units.dictionary[unit]]))
+        }
     }
 
     /// Whether the figures of each column have one unit; notes it.
     private func noteColumns(
-        _ heads: [[Int32]], _ across: Column, _ numbers: NumberColumn, _ name: String, _ place: Place
+        _ heads: [(first: Int, rows: ArraySlice<Int32>)], _ across: Column, _ numbers: NumberColumn,
+        _ name: String, _ place: Place
     ) -> Bool {
+        guard case .perCell(let column) = numbers.units else { return false }
         var units: [(head: String, unit: String)] = []
-        for head in heads {
-            let rows = head.filter { numbers[Int($0)] != nil }
-            guard let unit = try? commonUnit(rows, numbers, "pivot", name, place) else { return false }
-            if let first = head.first { units.append((across[Int(first)].text, unit)) }
+        for (first, rows) in heads {
+            var used: Set<Int32> = []
+            for row in rows where !numbers.values[Int(row)].isNaN { used.insert(column.codes[Int(row)]) }
+            guard used.count == 1, let unit = used.first, unit >= 0 else { return false }
+            units.append((across[first].text, column.dictionary[unit]))
         }
         for (head, unit) in units { note(.units(column: head, units: [unit])) }
         return true

@@ -63,11 +63,13 @@ extension Execution {
         guard case .number(let numbers) = column.data, case .perCell(let units) = numbers.units else {
             return column
         }
-        var used: Set<Int32> = []
-        for row in 0..<numbers.count where !numbers.values[row].isNaN && units.codes[row] >= 0 {
-            used.insert(units.codes[row])
+        var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
+        for (value, code) in zip(numbers.values.dense, units.codes.dense) where !value.isNaN {
+            isUsed[Int(code) + 1] = true
         }
-        let names = used.sorted().map { units.dictionary[$0] }
+        let names = units.dictionary.values.indices.filter { isUsed[$0 + 1] }.map {
+            units.dictionary.values[$0]
+        }
         guard names.count > 1 else { return column }
         if !isByUnit, Set(names.map(scale.base)).count > 1 {
             note(.mixedUnits(column: column.name, units: names))

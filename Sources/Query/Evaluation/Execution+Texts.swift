@@ -1,19 +1,18 @@
 import Tables
 
 extension Execution {
-    /// For each code of a text column's dictionary, whether it is the value that was typed. Values of closed columns
-    /// must be in the data.
-    func matches(_ typed: Atom, in column: Column, of table: Table) throws(QueryError) -> [Bool] {
+    /// The codes of a text column's dictionary for a value that was typed. Values of closed columns must be in the data.
+    func matches(_ typed: Atom, in column: Column, of table: Table) throws(QueryError) -> [Int32] {
         let atom = try bound(typed)
         let dictionary = column.dictionary
         if column.name == "indicator", case .text(let texts) = column.data {
             let labels: TextColumn? =
                 if case .text(let labels)? = table.column("label")?.data { labels } else { nil }
-            let codes = try indicators(atom, texts, labels)
-            return (0..<dictionary.count).map { codes.contains(Int32($0)) }
+            return try indicators(atom, texts, labels)
         }
         let value = try canonical(atom, in: column)
-        return dictionary.values.map { $0 == value }
+        if let code = dictionary.code(of: value) { return [code] }
+        return dictionary.values.indices.filter { dictionary.values[$0] == value }.map { Int32($0) }
     }
 
     /// The value of a text column that was typed, in the spelling of the data.

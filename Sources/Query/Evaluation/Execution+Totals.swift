@@ -3,7 +3,7 @@ import Tables
 extension Execution {
     /// Notes what a reader of totals must know: what they count, and what was added that does not belong together.
     func noteTotals(
-        _ aggregate: Aggregate, _ result: Column, _ table: Table, _ groups: [[Int32]], byUnit: Bool
+        _ aggregate: Aggregate, _ result: Column, _ table: Table, _ groups: Groups, byUnit: Bool
     ) {
         guard case .number(let numbers) = result.data, case .perCell(let units) = numbers.units else {
             return
@@ -16,30 +16,46 @@ extension Execution {
         guard Keyword.name(aggregate.function.text, .aggregate) == "sum",
             let column = aggregate.column.flatMap({ find($0.text, in: table) })
         else { return }
-        let added = groups.map { $0.filter { !column[Int($0)].isMissing } }
-        noteStatuses(result.name, table, added)
-        noteParts(result.name, table, added)
+        noteStatuses(result.name, table, column, groups)
+        noteParts(result.name, table, column, groups)
     }
 
-    private func noteStatuses(_ name: String, _ table: Table, _ groups: [[Int32]]) {
+    private func noteStatuses(_ name: String, _ table: Table, _ column: Column, _ groups: Groups) {
         guard case .text(let statuses)? = table.column("status")?.data else { return }
-        var mixed: Set<Int32> = []
-        for group in groups {
-            let codes = Set(group.map { statuses.codes[Int($0)] })
-            if codes.count > 1 { mixed.formUnion(codes) }
+        let isThere = presence(column)
+        let codes = statuses.codes.dense
+        // A bit for each code; there are few statuses.
+        var seen = [UInt64](repeating: 0, count: groups.count)
+        groups.visit { row, group in
+            if isThere(row) { seen[group] |= 1 << UInt64(min(63, codes[row] + 1)) }
         }
-        let names = mixed.sorted().compactMap { $0 < 0 ? nil : statuses.dictionary[$0] }
+        let mixed = seen.reduce(0 as UInt64) { $1.nonzeroBitCount > 1 ? $0 | $1 : $0 }
+        let names = statuses.dictionary.values.enumerated().compactMap { code, name in
+            mixed >> UInt64(min(63, code + 1)) & 1 == 1 ? name : nil
+        }
         if names.count > 1 { note(.mixedStatuses(column: name, statuses: names)) }
     }
 
-    private func noteParts(_ name: String, _ table: Table, _ groups: [[Int32]]) {
+    private func noteParts(_ name: String, _ table: Table, _ column: Column, _ groups: Groups) {
         guard case .number(let ids)? = table.column("id")?.data,
-            case .number(let wholes)? = table.column("of")?.data
+            case .number(let wholes)? = table.column("of")?.data, !wholes.values.isMissing
         else { return }
-        let parts = groups.reduce(0) { count, group in
-            let members = Set(group.map { ids.values[Int($0)] })
-            return count + group.count { members.contains(wholes.values[Int($0)]) }
+        let isThere = presence(column)
+        var members: [Set<Double>] = Array(repeating: [], count: groups.count)
+        groups.visit { row, group in if isThere(row) { members[group].insert(ids.values[row]) } }
+        var parts = 0
+        groups.visit { row, group in
+            if isThere(row), members[group].contains(wholes.values[row]) { parts += 1 }
         }
         if parts > 0 { note(.partsAndWholes(column: name, rows: parts)) }
+    }
+
+    /// Whether a row has a cell.
+    private func presence(_ column: Column) -> (Int) -> Bool {
+        let data = column.data
+        if case .number(let numbers) = data {
+            return { [values = numbers.values.dense] in !values[$0].isNaN }
+        }
+        return { !data[$0].isMissing }
     }
 }

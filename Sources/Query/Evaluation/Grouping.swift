@@ -2,60 +2,119 @@ import Tables
 
 /// Rows put together by what some columns hold, in the order of their first appearance.
 struct Grouping {
-    /// The rows of each group.
-    private(set) var groups: [[Int32]] = []
-
-    var firstRows: [Int32] { groups.map { $0[0] } }
+    /// The group of each row.
+    let groupOf: [Int32]
+    let count: Int
+    /// The first row of each group.
+    let firstRows: [Int32]
 
     /// All rows in one group where there is no column.
     init(_ columns: [Column], rowCount: Int) {
         var ids = [Int32](repeating: 0, count: rowCount)
-        for column in columns { ids = Self.refine(ids, by: Self.codes(column)) }
-        var places: [Int32: Int] = [:]
-        for row in 0..<rowCount {
-            if let place = places[ids[row]] {
-                groups[place].append(Int32(row))
-            } else {
-                places[ids[row]] = groups.count
-                groups.append([Int32(row)])
+        var count = rowCount == 0 ? 0 : 1
+        for (place, column) in columns.enumerated() {
+            let own = Self.numbers(column)
+            (ids, count) = place == 0 ? own : Self.refine(ids, count, by: own.groups, own.count)
+        }
+        groupOf = ids
+        self.count = count
+        var firstRows = [Int32](repeating: -1, count: count)
+        if columns.isEmpty {
+            if rowCount > 0 { firstRows[0] = 0 }
+        } else {
+            for (row, group) in ids.enumerated() where firstRows[Int(group)] < 0 {
+                firstRows[Int(group)] = Int32(row)
             }
         }
+        self.firstRows = firstRows
     }
 
-    /// The links of all rows of each group together.
+    /// The rows of each group together.
+    var partition: Partition { Partition(groupOf, count: count) }
+
+    /// The rows of each group.
+    var groups: [[Int32]] {
+        let partition = partition
+        return (0..<count).map { Array(partition[$0]) }
+    }
+
+    /// How many rows each group has.
+    var sizes: [Int] {
+        var sizes = [Int](repeating: 0, count: count)
+        for group in groupOf { sizes[Int(group)] += 1 }
+        return sizes
+    }
+
+    /// The links of all rows of each group together, to be looked up when they are needed.
     func links(of table: Table) -> RowLinks {
-        if case .none = table.links { return .none }
-        return RowLinks(groups.map { $0.flatMap { table.links.rows(of: Int($0)) } })
+        let links = table.links
+        if case .none = links { return .none }
+        return .deferred(
+            Deferred { [groupOf, count] in
+                let partition = Partition(groupOf, count: count)
+                switch links.resolved {
+                case .identity: return .many(offsets: partition.offsets, rows: partition.rows)
+                case .one(let rows):
+                    return .many(offsets: partition.offsets, rows: partition.rows.map { rows[Int($0)] })
+                case let own:
+                    return RowLinks((0..<count).map { partition[$0].flatMap { own.rows(of: Int($0)) } })
+                }
+            })
     }
 
-    /// A number for each pair of an old number and a code.
-    private static func refine(_ ids: [Int32], by codes: [Int32]) -> [Int32] {
-        var pairs: [UInt64: Int32] = [:]
-        return ids.indices.map { row in
-            let pair = UInt64(UInt32(bitPattern: ids[row])) << 32 | UInt64(UInt32(bitPattern: codes[row]))
-            if let id = pairs[pair] { return id }
-            let id = Int32(pairs.count)
-            pairs[pair] = id
-            return id
+    /// Groups of pairs, numbered as they first appear: inside each group of the first column, a place for each number of
+    /// the second tells which group of both a row belongs to.
+    private static func refine(
+        _ ids: [Int32], _ count: Int, by codes: [Int32], _ codeCount: Int
+    ) -> (groups: [Int32], count: Int) {
+        if codeCount == 1 { return (ids, count) }
+        let partition = Partition(ids, count: count)
+        var pairs = [Int32](repeating: 0, count: ids.count)
+        var places = [Int32](repeating: 0, count: codeCount)
+        var owners = [Int32](repeating: -1, count: codeCount)
+        var found: Int32 = 0
+        for group in 0..<count {
+            for row in partition[group] {
+                let code = Int(codes[Int(row)])
+                if owners[code] != Int32(group) {
+                    owners[code] = Int32(group)
+                    places[code] = found
+                    found += 1
+                }
+                pairs[Int(row)] = places[code]
+            }
         }
+        // In the order of their first appearance.
+        var numbers = [Int32](repeating: -1, count: Int(found))
+        var next: Int32 = 0
+        for row in pairs.indices {
+            let pair = Int(pairs[row])
+            if numbers[pair] < 0 {
+                numbers[pair] = next
+                next += 1
+            }
+            pairs[row] = numbers[pair]
+        }
+        return (pairs, Int(found))
     }
 
-    /// A number for each cell, the same for the same content.
-    private static func codes(_ column: Column) -> [Int32] {
-        func number<Key: Hashable>(_ keys: some Sequence<Key>) -> [Int32] {
+    /// A number for each cell, the same for the same content, in the order of first appearance.
+    private static func numbers(_ column: Column) -> (groups: [Int32], count: Int) {
+        func number<Key: Hashable>(_ keys: some Sequence<Key>) -> (groups: [Int32], count: Int) {
             var codes: [Key: Int32] = [:]
-            return keys.map { key in
+            let groups = keys.map { key in
                 if let code = codes[key] { return code }
                 let code = Int32(codes.count)
                 codes[key] = code
                 return code
             }
+            return (groups, codes.count)
         }
         switch column.data {
-        case .text(let column): return Array(column.codes)
+        case .text(let column): return column.codes.numbered(limit: column.dictionary.count)
+        case .period(let column): return column.codes.numbered(limit: column.periods.count)
         case .number(let column):
-            return number(column.values.map { $0.isNaN ? UInt64.max : $0 == 0 ? 0 : $0.bitPattern })
-        case .period(let column): return number((0..<column.count).lazy.map { column[$0] })
+            return number(column.values.lazy.map { $0.isNaN ? UInt64.max : $0 == 0 ? 0 : $0.bitPattern })
         case .list(let column): return number((0..<column.count).lazy.map { Array(column.codes($0)) })
         }
     }

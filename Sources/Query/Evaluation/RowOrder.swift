@@ -3,24 +3,35 @@ import Tables
 /// The order of a table's rows by one column; missing values come last either way.
 struct RowOrder {
     /// One number a row that sorts as its cell does; NaN where the cell is missing.
-    private let keys: [Double]
+    private enum Keys {
+        case numbers([Double])
+        /// By the key of its code: that of `code` at `code + 1`.
+        case codes(Codes, [Double])
+
+        @inline(__always) subscript(row: Int) -> Double {
+            switch self {
+            case .numbers(let numbers): numbers[row]
+            case .codes(let codes, let keys): keys[Int(codes[row]) + 1]
+            }
+        }
+    }
+
+    private let keys: Keys
     private let descending: Bool
 
     init(_ column: Column, descending: Bool) {
         self.descending = descending
         switch column.data {
-        case .number(let numbers): keys = Array(numbers.values)
+        case .number(let numbers): keys = .numbers(numbers.values.dense)
         case .period(let periods):
-            keys = (0..<periods.count).map { row in
-                periods[row].map { Double($0.start) * 100_000 + Double($0.months) } ?? .nan
-            }
-        case .text(let texts):
-            let ranks = Self.ranks(texts.dictionary.values)
-            keys = texts.codes.map { $0 < 0 ? .nan : ranks[Int($0)] }
+            keys = .codes(
+                periods.codes,
+                [.nan] + periods.periods.map { Double($0.start) * 100_000 + Double($0.months) })
+        case .text(let texts): keys = .codes(texts.codes, [.nan] + texts.dictionary.ranks.map(Double.init))
         case .list:
             let texts = (0..<column.count).map { column[$0].text }
-            let ranks = Self.ranks(texts)
-            keys = texts.indices.map { texts[$0].isEmpty ? .nan : ranks[$0] }
+            let ranks = TextDictionary.ranks(texts)
+            keys = .numbers(texts.indices.map { texts[$0].isEmpty ? .nan : Double(ranks[$0]) })
         }
     }
 
@@ -42,10 +53,16 @@ struct RowOrder {
         let all = 0..<Int32(count)
         guard let limit, limit < count else { return all.sorted(by: precedes) }
         guard limit < 1000 else { return Array(all.sorted(by: precedes).prefix(limit)) }
+        guard limit > 0 else { return [] }
         var best: [Int32] = []
-        for row in all where limit > 0 {
+        for row in all {
             if best.count == limit {
-                guard precedes(row, best[limit - 1]) else { continue }
+                // Most rows are behind the last of the best by the first column alone.
+                if let first = orders.first?.precedes(Int(row), Int(best[limit - 1])) {
+                    if !first { continue }
+                } else if !precedes(row, best[limit - 1]) {
+                    continue
+                }
                 best.removeLast()
             }
             var (low, high) = (0, best.count)
@@ -62,17 +79,4 @@ struct RowOrder {
     func isTie(_ a: Int, _ b: Int) -> Bool { keys[a] == keys[b] }
 
     func isMissing(_ row: Int) -> Bool { keys[row].isNaN }
-
-    /// The place of each text among all in the order of their characters; equal texts share one.
-    private static func ranks(_ texts: [String]) -> [Double] {
-        var ranks = [Double](repeating: 0, count: texts.count)
-        var last: String?
-        var rank = -1.0
-        for place in texts.indices.sorted(by: { texts[$0] < texts[$1] }) {
-            if texts[place] != last { rank += 1 }
-            last = texts[place]
-            ranks[place] = rank
-        }
-        return ranks
-    }
 }

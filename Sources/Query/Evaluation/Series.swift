@@ -5,23 +5,41 @@ struct Series {
     let view: ObservationView
     let scale: UnitScale
     let chooser: Chooser
-    private let rows: [SeriesKey: [Int]]
+    /// The observations of each area and indicator, ascending.
+    private let rows: [Line: [Int32]]
 
-    /// Looks up the indicators that these observation rows have.
-    init(_ view: ObservationView, scale: UnitScale, chooser: Chooser, indicators selected: [Int32]) {
-        let indicators = Set(selected.map { view.indicators.codes[Int($0)] })
-        self.init(view, scale: scale, chooser: chooser, of: indicators)
+    private struct Line: Hashable {
+        var area: Int32
+        var indicator: Int32
     }
 
-    /// Looks up the indicators with these codes.
-    init(_ view: ObservationView, scale: UnitScale, chooser: Chooser, of indicators: Set<Int32>) {
+    /// Looks up the lines, an area and an indicator each, that these observation rows have.
+    init(_ view: ObservationView, scale: UnitScale, chooser: Chooser, indicators selected: [Int32]) {
+        var areas: Set<Int32> = []
+        var indicators: Set<Int32> = []
+        for row in selected {
+            areas.insert(view.areas.codes[Int(row)])
+            indicators.insert(view.indicators.codes[Int(row)])
+        }
+        self.init(view, scale: scale, chooser: chooser, of: indicators, areas: areas)
+    }
+
+    /// Looks up the indicators with these codes, of all areas or of some.
+    init(
+        _ view: ObservationView, scale: UnitScale, chooser: Chooser, of indicators: Set<Int32>,
+        areas: Set<Int32>? = nil
+    ) {
         self.view = view
         self.scale = scale
         self.chooser = chooser
-        var rows: [SeriesKey: [Int]] = [:]
-        for row in 0..<view.count where indicators.contains(view.indicators.codes[row]) {
-            guard let key = Self.key(row, view) else { continue }
-            rows[key, default: []].append(row)
+        var tests: [RowTest] = [.codes(view.indicators.codes, among: Array(indicators))]
+        if let areas { tests.append(.codes(view.areas.codes, among: Array(areas))) }
+        var rows: [Line: [Int32]] = [:]
+        for row in RowFilter(tests, count: view.count).rows.rows {
+            let place = Int(row)
+            guard view.periods.codes[place] >= 0, view.indicators.codes[place] >= 0 else { continue }
+            rows[Line(area: view.areas.codes[place], indicator: view.indicators.codes[place]), default: []]
+                .append(row)
         }
         self.rows = rows
     }
@@ -32,7 +50,10 @@ struct Series {
     }
 
     /// Everything that any report says of an area, indicator and period.
-    func all(_ key: SeriesKey) -> [Int] { rows[key] ?? [] }
+    func all(_ key: SeriesKey) -> [Int] {
+        let line = rows[Line(area: key.area, indicator: key.indicator)] ?? []
+        return line.compactMap { view.periods[Int($0)] == key.period ? Int($0) : nil }
+    }
 
     /// The figure that can be converted into a unit, best first; plans only where they are asked for. Among several
     /// those are taken first that have the same label as another observation.

@@ -16,14 +16,18 @@ enum Statistics {
                     ? place : best
             }
             return (values[place], decimals[place])
-        case "median":
-            let order = values.indices.sorted { values[$0] < values[$1] }
-            let upper = order[order.count / 2]
-            if order.count % 2 == 1 { return (values[upper], decimals[upper]) }
-            let middle = [order[order.count / 2 - 1], upper]
-            return mean(middle.map { values[$0] }, middle.map { decimals[$0] })
+        case "median": return median(values, decimals)
         default: return mean(values, decimals)
         }
+    }
+
+    static func median(_ values: [Double], _ decimals: [Int]) -> (value: Double, decimals: Int) {
+        guard !values.isEmpty else { return (.nan, 0) }
+        let order = values.indices.sorted { values[$0] < values[$1] }
+        let upper = order[order.count / 2]
+        if order.count % 2 == 1 { return (values[upper], decimals[upper]) }
+        let middle = [order[order.count / 2 - 1], upper]
+        return mean(middle.map { values[$0] }, middle.map { decimals[$0] })
     }
 
     private static func mean(_ values: [Double], _ decimals: [Int]) -> (Double, Int) {

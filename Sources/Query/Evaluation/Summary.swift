@@ -20,8 +20,8 @@ enum Summary {
         var table = Table(
             columns: [
                 key.gathering(grouping.firstRows),
-                Column("observations", NumberColumn(grouping.groups.map(\.count))),
-            ], links: grouping.links(of: observations), rowCount: grouping.groups.count)
+                Column("observations", NumberColumn(grouping.sizes)),
+            ], links: grouping.links(of: observations), rowCount: grouping.count)
         for (name, source) in lists {
             guard let column = observations.column(source) else { continue }
             table.set(Column(name, ListColumn(grouping.groups.map { distinct($0, column) })))

@@ -14,6 +14,28 @@ struct CSVReader {
         var isCopied = false
     }
 
+    /// The cells of a row, in memory that grows and is used again for every row.
+    private final class CellBuffer {
+        private var cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: 64)
+
+        deinit { cells.deallocate() }
+
+        subscript(place: Int) -> Cell {
+            @inline(__always) get { cells[place] }
+            @inline(__always) set {
+                if place == cells.count { grow() }
+                cells[place] = newValue
+            }
+        }
+
+        private func grow() {
+            let larger = UnsafeMutableBufferPointer<Cell>.allocate(capacity: cells.count * 2)
+            _ = larger.initialize(fromContentsOf: cells)
+            cells.deallocate()
+            cells = larger
+        }
+    }
+
     private let bytes: UnsafeBufferPointer<UInt8>
     /// Whether the bytes are the end of the file.
     private let isLast: Bool
@@ -23,7 +45,7 @@ struct CSVReader {
     private(set) var lines = 0
     /// How many cells the row has.
     private(set) var count = 0
-    private var cells: [Cell] = []
+    private let cells = CellBuffer()
     /// Cells with quotes taken out of them.
     private var copies: [UInt8] = []
 
@@ -73,8 +95,8 @@ struct CSVReader {
         }
     }
 
-    private mutating func add(_ cell: Cell) {
-        if count < cells.count { cells[count] = cell } else { cells.append(cell) }
+    @inline(__always) private mutating func add(_ cell: Cell) {
+        cells[count] = cell
         count += 1
     }
 

@@ -49,6 +49,8 @@ struct CSVRows: FigureCells {
     /// An empty cell says nothing.
     var hasNoPeriod: Bool { false }
 
+    var row: FigureRow { FigureRow(names: header.names, cells: reader.texts) }
+
     /// A list of numerals is nothing for a cell.
     var start: Int? { nil }
 }

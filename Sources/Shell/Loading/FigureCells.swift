@@ -9,6 +9,9 @@ protocol FigureCells {
     /// Whether the row says of its period that there is none.
     var hasNoPeriod: Bool { get }
 
+    /// The row as one about a report or a task.
+    var row: FigureRow { get }
+
     /// The byte of the report's text at which the first numeral stands.
     var start: Int? { get }
 }

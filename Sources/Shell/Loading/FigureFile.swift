@@ -79,9 +79,7 @@ struct FigureFile {
             let line = lines + rows.reader.lines
             guard rows.next() == .row else { break }
             if rows.reader.count == width {
-                stretch.add(rows, line: line) {
-                    FigureRow(names: rows.header.names, cells: rows.reader.texts)
-                }
+                stretch.add(rows, line: line)
             } else if !rows.reader.isBlank {
                 stretch.problems.append((line, .unevenRow(rows.reader.count, columns: width)))
             }
@@ -99,8 +97,7 @@ struct FigureFile {
                 let line = rest[..<end]
                 if line.contains(where: { $0 > 0x20 }) {
                     if case .object(let members)? = JSONValue(line) {
-                        let cells = JSONCells(members)
-                        stretch.add(cells, line: stretch.lineCount) { cells.row }
+                        stretch.add(JSONCells(members), line: stretch.lineCount)
                     } else {
                         stretch.problems.append((stretch.lineCount, .notJSON))
                     }

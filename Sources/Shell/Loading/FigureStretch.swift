@@ -17,15 +17,14 @@ struct FigureStretch: Sendable {
     }
 
     /// Takes a line in.
-    /// - Parameter row: the line as one about a report or a task.
-    mutating func add(_ cells: some FigureCells, line: Int, row: () -> FigureRow) {
+    mutating func add(_ cells: some FigureCells, line: Int) {
         do throws(FigureFile.Problem) {
             switch columns.has(.type) ? cells.text(.type) : "" {
             case "report":
-                let row = row()
+                let row = cells.row
                 facts.append((place(ofReport: row.text("id")), row))
             case "task":
-                let row = row()
+                let row = cells.row
                 tasks.append((place(ofReport: row.text("report")), row))
             case "error": break
             default: try columns.append(cells)

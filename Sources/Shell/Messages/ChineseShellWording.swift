@@ -1,5 +1,6 @@
 import Query
 import Reading
+import Tables
 
 /// What the shell says in Chinese.
 struct ChineseShellWording: ShellWording {
@@ -91,6 +92,7 @@ struct ChineseShellWording: ShellWording {
         case .loaded(let reports, let observations): "\(reports) 份报告，\(observations) 条观测"
         case .known(let path, let report): "\(path)：内容与已读入的 \(report) 相同"
         case .kept(let name, let rows): "\(name)：\(rows) 行"
+        case .took(let milliseconds): "用时 \(DecimalText.write(milliseconds, decimals: 3)) 毫秒"
         case .wrote(let rows, let path): "已把 \(rows) 行写入 \(path)"
         case .drew(let path): "图已写入 \(path)"
         case .saved(let reports, let observations, let names, let path):

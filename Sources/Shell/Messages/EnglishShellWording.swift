@@ -1,5 +1,6 @@
 import Query
 import Reading
+import Tables
 
 /// What the shell says in English.
 struct EnglishShellWording: ShellWording {
@@ -104,6 +105,7 @@ struct EnglishShellWording: ShellWording {
             count(reports, "report") + ", " + count(observations, "observation")
         case .known(let path, let report): "\(path): has the text of \(report), which is loaded already"
         case .kept(let name, let rows): "\(name): \(count(rows, "row"))"
+        case .took(let milliseconds): "took \(DecimalText.write(milliseconds, decimals: 3)) ms"
         case .wrote(let rows, let path): "wrote \(count(rows, "row")) to \(path)"
         case .drew(let path): "drew \(path)"
         case .saved(let reports, let observations, let names, let path):

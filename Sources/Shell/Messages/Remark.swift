@@ -13,5 +13,7 @@ enum Remark: Sendable, Hashable {
     /// The open workspace lacks what changed.
     case unsaved(path: String)
     case savedQueries(names: Int, path: String)
+    /// From the statement to its rows.
+    case took(milliseconds: Double)
     case moreProblems(path: String, count: Int)
 }

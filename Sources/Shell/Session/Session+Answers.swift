@@ -24,7 +24,9 @@ extension Session {
     }
 
     mutating func answer(_ query: Query, in source: SourceText, emit: Emit) throws(StatementError) {
+        let start = ContinuousClock.now
         let answer = try evaluate(query, in: source)
+        let taken = settings.isTimed ? answer.table.copied(since: start) + reading : nil
         switch answer.presentation {
         case .table: emit(.table(answer.table))
         case .source: emit(try excerpts(try locations(behind: answer.table)))
@@ -45,6 +47,7 @@ extension Session {
         database.last = answer.table
         database.lastChart = answer.chart
         for note in answer.notes { emit(.note(settings.language.wording.text(note))) }
+        if let taken { emit(.remark(words.text(.took(milliseconds: taken / .milliseconds(1))))) }
     }
 
     /// The observations behind a table's rows, each once, in the order of the rows.
@@ -133,6 +136,14 @@ extension Session {
             case .system(let reason): throw .command(.cannotWrite(path: path, reason: reason), at: place)
             }
         }
+    }
+}
+
+extension Table {
+    /// The time until every cell is there.
+    fileprivate func copied(since start: ContinuousClock.Instant) -> Duration {
+        for column in columns { _ = column.data }
+        return ContinuousClock.now - start
     }
 }
 

@@ -32,6 +32,8 @@ public struct Session {
     var isUnsaved = false
     /// Settings that were set in this session or its workspace.
     var chosen: Set<String> = []
+    /// What it took to read the statement in hand.
+    var reading = Duration.zero
     /// Scripts that are being run, outermost first.
     var running: [String] = []
     /// Files that were included.
@@ -60,11 +62,13 @@ public struct Session {
     /// Nothing runs where one of them cannot be parsed. A result that the next line goes on from (`|`) is not shown.
     public mutating func run(_ source: SourceText, emit: Emit) throws(Failure) -> Flow {
         let statements: [Statement]
+        let start = ContinuousClock.now
         do throws(SyntaxError) {
             statements = try Parser.parse(source)
         } catch {
             throw Failure(withData(error), in: source, settings.language)
         }
+        reading = (ContinuousClock.now - start) / max(1, statements.count)
         for (index, statement) in statements.enumerated() {
             if isInterrupted() { throw Failure(.interrupted, settings.language) }
             let next = index + 1 < statements.count ? statements[index + 1] : nil

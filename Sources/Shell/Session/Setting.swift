@@ -81,6 +81,16 @@ struct Setting: Sendable {
                 return true
             }),
         Setting(
+            name: "timer", twins: ["计时"], usage: "set timer on|off",
+            summary: "whether answers come with the time from the statement to its rows, without printing",
+            chinese: "是否给出从语句到结果行所用的时间，不含打印",
+            value: { $0.settings.isTimed ? "on" : "off" },
+            change: { session, words in
+                guard words == ["on"] || words == ["off"] else { return false }
+                session.settings.isTimed = words == ["on"]
+                return true
+            }),
+        Setting(
             name: "rate", twins: ["汇率"], usage: "set rate USD 7.1",
             summary: "what one of a currency is worth in yuan (CNY), or in another: set rate EUR USD 1.1",
             chinese: "一单位外币合多少元（CNY），或合另一种货币：set rate EUR USD 1.1",

@@ -11,6 +11,8 @@ public struct Settings: Sendable {
     public var measure = TextWidth()
     /// Rows of a table that a terminal shows at most; nil for all.
     public var rows: Int? = 40
+    /// Whether answers come with the time that they took.
+    public var isTimed = false
 
     public init() {}
 }

@@ -13,10 +13,10 @@ extension WorkspaceWriter {
             guard let table = database.tables[item.name] else { continue }
             kept.bind(0, item.name)
             kept.bind(1, table.rowCount)
-            switch table.links {
+            switch table.links.resolved {
             case .none: kept.bind(2, "none")
             case .identity where table.rowCount == corpus.observationCount: kept.bind(2, "identity")
-            case .identity, .one, .runs, .many:
+            case .identity, .one, .runs, .many, .deferred:
                 let lists = (0..<table.rowCount).map { table.links.rows(of: $0) }
                 kept.bind(2, "lists")
                 kept.bind(3, JSONArray.text(lists.map(\.count)))

@@ -1,0 +1,113 @@
+/// Finds the rows of a table that meet several conditions: from the shortest list of postings, or by a scan.
+public struct RowFilter: Sendable {
+    private let tests: [RowTest]
+    private let count: Int
+
+    /// - Parameter count: rows of the table.
+    public init(_ tests: [RowTest], count: Int) {
+        self.tests = tests
+        self.count = count
+    }
+
+    /// The rows that meet all conditions, ascending.
+    public var rows: RowSet {
+        guard let (place, lists) = shortest else { return scan() }
+        var others = tests
+        others.remove(at: place)
+        return narrow(lists, by: others)
+    }
+
+    /// Those of some rows that meet all conditions, in their order; nil stands for all rows.
+    public func rows(among own: [Int32]?) -> [Int32] {
+        guard let own else { return tests.isEmpty ? Array(0..<Int32(count)) : rows.rows }
+        return kept(own[...], tests)
+    }
+
+    // MARK: Postings
+
+    /// The condition that is met by the fewest rows, and these; nil where a scan is no worse.
+    private var shortest: (place: Int, lists: [ArraySlice<Int32>])? {
+        var best: (place: Int, count: Int)?
+        for (place, test) in tests.enumerated() {
+            guard case .codes(let codes, let wanted) = test, wanted.count > 16,
+                let postings = codes.postings?.value
+            else { continue }
+            let count = wanted.indices.reduce(0) { wanted[$1] ? $0 + postings.count(Int32($1) - 1) : $0 }
+            if count < best?.count ?? self.count / 12 { best = (place, count) }
+        }
+        guard let best, case .codes(let codes, let wanted) = tests[best.place],
+            let postings = codes.postings?.value
+        else { return nil }
+        let lists = wanted.indices.filter { wanted[$0] }.map { postings[Int32($0) - 1] }.filter {
+            !$0.isEmpty
+        }
+        return (best.place, lists)
+    }
+
+    private func narrow(_ lists: [ArraySlice<Int32>], by others: [RowTest]) -> RowSet {
+        // A long list is narrowed in parts, on all cores.
+        let parts = lists.flatMap { list in
+            stride(from: list.startIndex, to: list.endIndex, by: 1 << 16).map { start in
+                list[start..<min(start + 1 << 16, list.endIndex)]
+            }
+        }
+        let size = lists.reduce(0) { $0 + $1.count }
+        let narrowed =
+            size > 1 << 16 ? Parallel.map(parts) { kept($0, others) } : parts.map { kept($0, others) }
+        if lists.count == 1 { return RowSet(Array(narrowed.joined())) }
+        let total = narrowed.reduce(0) { $0 + $1.count }
+        guard total > count / 256 else { return RowSet(narrowed.joined().sorted()) }
+        // The lists of several codes are put in order by marking their rows.
+        var words = [UInt64](repeating: 0, count: (count + 63) / 64)
+        words.withUnsafeMutableBufferPointer { words in
+            for rows in narrowed {
+                for row in rows { words[Int(row) >> 6] |= 1 << UInt64(row & 63) }
+            }
+        }
+        return RowSet(bits: words)
+    }
+
+    private func kept(_ rows: ArraySlice<Int32>, _ others: [RowTest]) -> [Int32] {
+        if others.isEmpty { return Array(rows) }
+        return [Int32](unsafeUninitializedCapacity: rows.count) { kept, count in
+            guard let start = kept.baseAddress else { return }
+            count = rows.withUnsafeBufferPointer { others[0].keep($0, start) }
+            for test in others.dropFirst() {
+                count = test.keep(UnsafeBufferPointer(start: start, count: count), start)
+            }
+        }
+    }
+
+    // MARK: Scan
+
+    private func scan() -> RowSet {
+        let words: [UInt64] = Parallel.fill(count: (count + 63) / 64, size: 1 << 10) { places, words in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { mask in
+                guard let start = mask.baseAddress else { return }
+                for first in stride(from: places.lowerBound, to: places.upperBound, by: 64) {
+                    let last = min(first + 64, places.upperBound)
+                    let rows = first * 64..<min(last * 64, count)
+                    for (place, test) in tests.enumerated() { test.mark(rows, start, isFirst: place == 0) }
+                    if rows.count < (last - first) * 64 {
+                        for place in rows.count..<(last - first) * 64 { start[place] = 0 }
+                    }
+                    for word in first..<last { words[word] = Self.packed(start + (word - first) * 64) }
+                }
+            }
+        }
+        return RowSet(bits: words)
+    }
+
+    /// Sixty-four bytes of 0 or 1 as bits.
+    private static func packed(_ bytes: UnsafeMutablePointer<UInt8>) -> UInt64 {
+        var bits: UInt64 = 0
+        for place in 0..<8 {
+            let word = UInt64(
+                littleEndian: UnsafeRawPointer(bytes).loadUnaligned(
+                    fromByteOffset: place * 8, as: UInt64.self))
+            // Each byte's lowest bit ends up in the highest byte.
+            bits |= ((word &* 0x0102_0408_1020_4080) >> 56) << UInt64(place * 8)
+        }
+        return bits
+    }
+}

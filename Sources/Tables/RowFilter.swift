@@ -11,6 +11,7 @@ public struct RowFilter: Sendable {
 
     /// The rows that meet all conditions, ascending.
     public var rows: RowSet {
+        if tests.isEmpty { return RowSet(count: count) { [count] in Array(0..<Int32(count)) } }
         guard let (place, lists) = shortest else { return scan() }
         var others = tests
         others.remove(at: place)
@@ -19,7 +20,7 @@ public struct RowFilter: Sendable {
 
     /// Those of some rows that meet all conditions, in their order; nil stands for all rows.
     public func rows(among own: [Int32]?) -> [Int32] {
-        guard let own else { return tests.isEmpty ? Array(0..<Int32(count)) : rows.rows }
+        guard let own else { return rows.rows }
         return kept(own[...], tests)
     }
 

@@ -13,27 +13,22 @@ struct Choice {
 struct Chooser {
     private let view: ObservationView
     private let scale: UnitScale
-    /// The place of each report, by code: later ones have greater numbers.
-    private let ages: [Int]
+    /// The ids of the reports, none twice, and their years.
+    private let ids: TextColumn
+    private let years: NumberColumn
     private let vocabulary: any Vocabulary
 
     init(_ view: ObservationView, reports: Table, scale: UnitScale, vocabulary: any Vocabulary) {
         self.view = view
         self.vocabulary = vocabulary
         self.scale = scale
-        var years: [String: Double] = [:]
         if case .text(let ids)? = reports.column("id")?.data,
             case .number(let numbers)? = reports.column("year")?.data
         {
-            for row in 0..<reports.rowCount {
-                if let id = ids[row], let year = numbers[row] { years[id] = year }
-            }
+            (self.ids, years) = (ids, numbers)
+        } else {
+            (ids, years) = (TextColumn(), NumberColumn())
         }
-        let names = view.reports.dictionary.values
-        let order = names.indices.sorted { (years[names[$0]] ?? 0, $0) < (years[names[$1]] ?? 0, $1) }
-        var ages = [Int](repeating: 0, count: names.count)
-        for (age, report) in order.enumerated() { ages[report] = age }
-        self.ages = ages
     }
 
     /// The best of these rows, which state values in units that can be converted into each other; nil of none.
@@ -54,9 +49,17 @@ struct Chooser {
         let report = view.reports.codes[row]
         return [
             view.statusOrder(row), view.wholes.values[row].isNaN ? 0 : 1, hasPlainName(row) ? 0 : 1,
-            bound == nil || bound == "eq" ? 0 : 1,
-            report < 0 ? 0 : -ages[Int(report)], row,
+            bound == nil || bound == "eq" ? 0 : 1, -year(ofReport: report), -Int(report), row,
         ]
+    }
+
+    /// The year of a report; 0 where it has none.
+    private func year(ofReport code: Int32) -> Int {
+        guard code >= 0, let id = ids.dictionary.code(of: view.reports.dictionary[code]) else { return 0 }
+        // As a rule the code of an id is the row of its report.
+        let isRow = id < ids.count && ids.codes[Int(id)] == id
+        let row = isRow ? Int(id) : ids.codes.firstIndex(of: id)
+        return row.flatMap { years[$0] }.map { Int($0) } ?? 0
     }
 
     /// Whether the label is the indicator's name, or an alias of it: a village's or a project's figure has another.

@@ -38,6 +38,7 @@ extension Execution {
     /// Whether the left side is one of the items.
     private func isMember(_ left: Expression, _ items: [Atom], _ table: Table) throws(QueryError) -> RowTruths
     {
+        if let codes = try codes(items, left, table) { return codes }
         var found: RowTruths?
         for item in items {
             switch (found, try isWithin(left, item, table)) {
@@ -52,6 +53,19 @@ extension Execution {
             }
         }
         return found ?? .given(Array(repeating: Truth.no, count: table.rowCount))
+    }
+
+    /// Which codes of a text column the items are; nil where they are not all its values.
+    private func codes(_ items: [Atom], _ left: Expression, _ table: Table) throws(QueryError) -> RowTruths? {
+        guard case .atom = left.kind, case .column(let column) = try operand(left, table),
+            case .text(let texts) = column.data
+        else { return nil }
+        for item in items where try otherTexts(item, column, table) != nil { return nil }
+        var truths = [UInt8](repeating: Truth.no, count: texts.dictionary.count + 1)
+        for item in items {
+            for code in try matches(item, in: column, of: table) { truths[Int(code) + 1] = Truth.yes }
+        }
+        return .codes(texts.codes, truths)
     }
 
     private func compare(
@@ -196,8 +210,7 @@ extension Execution {
     /// What `~` looks for: a part, or a regular expression between slashes.
     private func pattern(_ atom: Atom) throws(QueryError) -> (String) -> Bool {
         guard case .regex(let pattern) = atom.kind else {
-            let part = atom.text
-            return { $0.contains(part) }
+            return TextSearch(atom.text).isIn
         }
         guard let regex = try? Regex(pattern) else { throw QueryError(.badPattern(pattern), atom.place.span) }
         return { (try? regex.firstMatch(in: $0)) != nil }

@@ -66,13 +66,14 @@ extension Execution {
             throw QueryError(.unknownIndicator(name, nearest: []), atom.place.span)
         }
         let known = Set(vocabulary.indicators(containing: name))
+        let search = TextSearch(name)
         let containing = dictionary.values.indices.filter {
-            dictionary.values[$0].contains(name) || known.contains(dictionary.values[$0])
+            search.isIn(dictionary.values[$0]) || known.contains(dictionary.values[$0])
         }
         if !containing.isEmpty { return took(containing.map { Int32($0) }) }
         if let labels {
             let containing = labels.dictionary.values.indices.filter {
-                labels.dictionary.values[$0].contains(name)
+                search.isIn(labels.dictionary.values[$0])
             }
             let codes = carried(by: Set(containing.map { Int32($0) }), labels, indicators)
             if !codes.isEmpty { return took(codes) }
@@ -83,11 +84,8 @@ extension Execution {
 
     /// The indicators of the rows with these labels, in the order of their codes.
     private func carried(by codes: Set<Int32>, _ labels: TextColumn, _ indicators: TextColumn) -> [Int32] {
-        var found: Set<Int32> = []
-        for row in 0..<labels.count where codes.contains(labels.codes[row]) && indicators.codes[row] >= 0 {
-            found.insert(indicators.codes[row])
-        }
-        return found.sorted()
+        let rows = RowFilter([.codes(labels.codes, among: Array(codes))], count: labels.count).rows.rows
+        return Set(rows.map { indicators.codes[Int($0)] }).filter { $0 >= 0 }.sorted()
     }
 }
 

@@ -2,15 +2,17 @@ import Tables
 
 /// Rows put together by what some columns hold, in the order of their first appearance.
 struct Grouping {
-    /// The group of each row.
+    /// The group of each row; empty where all are in one.
     let groupOf: [Int32]
     let count: Int
+    let rowCount: Int
     /// The first row of each group.
     let firstRows: [Int32]
 
     /// All rows in one group where there is no column.
     init(_ columns: [Column], rowCount: Int) {
-        var ids = [Int32](repeating: 0, count: rowCount)
+        self.rowCount = rowCount
+        var ids: [Int32] = []
         var count = rowCount == 0 ? 0 : 1
         for (place, column) in columns.enumerated() {
             let own = Self.numbers(column)
@@ -30,7 +32,11 @@ struct Grouping {
     }
 
     /// The rows of each group together.
-    var partition: Partition { Partition(groupOf, count: count) }
+    var partition: Partition { Self.partition(groupOf, count, rowCount) }
+
+    private static func partition(_ groupOf: [Int32], _ count: Int, _ rowCount: Int) -> Partition {
+        Partition(groupOf.isEmpty ? Array(repeating: 0, count: rowCount) : groupOf, count: count)
+    }
 
     /// The rows of each group.
     var groups: [[Int32]] {
@@ -40,6 +46,7 @@ struct Grouping {
 
     /// How many rows each group has.
     var sizes: [Int] {
+        if groupOf.isEmpty { return Array(repeating: rowCount, count: count) }
         var sizes = [Int](repeating: 0, count: count)
         for group in groupOf { sizes[Int(group)] += 1 }
         return sizes
@@ -50,8 +57,8 @@ struct Grouping {
         let links = table.links
         if case .none = links { return .none }
         return .deferred(
-            Deferred { [groupOf, count] in
-                let partition = Partition(groupOf, count: count)
+            Deferred { [groupOf, count, rowCount] in
+                let partition = Self.partition(groupOf, count, rowCount)
                 switch links.resolved {
                 case .identity: return .many(offsets: partition.offsets, rows: partition.rows)
                 case .one(let rows):

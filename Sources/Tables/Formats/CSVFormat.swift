@@ -5,8 +5,9 @@ public struct CSVFormat: TableFormat {
 
     public func write(_ table: Table, to output: inout some TextOutputStream) {
         output.write(table.names.map(quoted).joined(separator: ",") + "\n")
+        let columns = table.columns.map(\.data)
         for row in 0..<table.rowCount {
-            output.write(table.columns.map { quoted($0[row].text) }.joined(separator: ",") + "\n")
+            output.write(columns.map { quoted($0[row].text) }.joined(separator: ",") + "\n")
         }
     }
 

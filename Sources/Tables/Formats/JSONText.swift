@@ -1,7 +1,11 @@
 /// Values as JSON. Numbers keep the digits that they print with; a missing one is null.
 enum JSONText {
-    static func object(_ table: Table, row: Int) -> String {
-        "{" + table.columns.map { "\(string($0.name)):\(value($0[row]))" }.joined(separator: ",") + "}"
+    /// What makes an object of each row of a table.
+    static func objects(_ table: Table) -> (_ row: Int) -> String {
+        let columns = table.columns.map { (name: string($0.name), data: $0.data) }
+        return { row in
+            "{" + columns.map { "\($0.name):\(value($0.data[row]))" }.joined(separator: ",") + "}"
+        }
     }
 
     static func value(_ cell: Cell) -> String {

@@ -3,6 +3,7 @@ public struct NDJSONFormat: TableFormat {
     public init() {}
 
     public func write(_ table: Table, to output: inout some TextOutputStream) {
-        for row in 0..<table.rowCount { output.write(JSONText.object(table, row: row) + "\n") }
+        let object = JSONText.objects(table)
+        for row in 0..<table.rowCount { output.write(object(row) + "\n") }
     }
 }

@@ -104,6 +104,16 @@ extension NameBuilder {
         self.words[.level].suffix(words, 0, words.count) != nil
     }
 
+    /// 世界 of 从世界第六位上升到: among whom a standing was that changed.
+    func originOfRank(_ words: [UInt8]) -> [UInt8]? {
+        guard
+            ByteText.has("从", in: words, at: 0, end: words.count)
+                || ByteText.has("由", in: words, at: 0, end: words.count),
+            let at = ByteText.find("第", in: words, 0, words.count)
+        else { return nil }
+        return Array(words[3..<at])
+    }
+
     /// Among whom a standing is, without the marks around it.
     func trimScope(_ words: inout [UInt8]) {
         while let last = words.last, last < 0x80 { words.removeLast() }

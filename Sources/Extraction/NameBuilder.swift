@@ -359,11 +359,19 @@ struct NameBuilder {
         while let end = self.words[.topicVerb].prefix(words, 0, words.count), end < words.count {
             words.removeFirst(end)
         }
-        if let cut = firstCut(words), cut >= 9 { words.removeLast(words.count - cut) }
+        if let cut = firstCut(words), cut >= 9, !endsInMeasureOf(words, cut) {
+            words.removeLast(words.count - cut)
+        }
         while let start = self.words[.topicTail].suffix(words, 0, words.count) {
             words.removeLast(words.count - start)
         }
         return words.count <= 54 && words.count >= 6 ? words : []
+    }
+
+    /// 财政[用于教育的]投入: what stands before 的 tells which measure is meant.
+    private func endsInMeasureOf(_ words: [UInt8], _ cut: Int) -> Bool {
+        guard let of = ByteText.find("的", in: words, cut, words.count) else { return false }
+        return self.words[.measureOf].prefix(words, of + 3, words.count) == words.count
     }
 
     /// Where the first verb stands in a name, which is not the front of a noun (基本养老金).

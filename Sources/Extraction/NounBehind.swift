@@ -136,6 +136,12 @@ struct NounBehind {
         guard let payer = names.payer(words) else { return nil }
         var start = at
         if start < end, bytes[start] == UInt8(ascii: ",") { start += 1 }
+        // 安排832亿元,比上年增加167亿元,支持卫生事业: the comparison is passed over.
+        if qualifiers.compares(start, end), site.index + 1 < site.all.count {
+            let next = site.all[site.index + 1].tail
+            guard next < end, bytes[next] == UInt8(ascii: ",") else { return nil }
+            start = next + 1
+        }
         guard let verbEnd = qualifiers.invest(start, end) else { return nil }
         if ByteText.has("用于", in: bytes, at: start, end: end) { start = verbEnd }
         let stop = clauses.end(of: start, to: end)

@@ -61,6 +61,12 @@ struct PeriodReader {
             return time.period
         }
         guard names.isOrigin(site.setting.start, head, tail: site.quantity.tail) else { return nil }
+        // 由2002年的7703元增加到2007年的13786元,纯收入由2476元增加到4140元: the same two years.
+        if let time = site.setting.times.last(where: { $0.isOrigin && $0.range.upperBound <= head }),
+            inForce.map({ $0.range.lowerBound > time.range.lowerBound }) ?? false
+        {
+            return time.period
+        }
         if let span = outlook.wholeSpan, (inForce?.period?.months ?? 0) <= 12,
             inForce?.period?.year ?? span.lastYear == span.lastYear
         {

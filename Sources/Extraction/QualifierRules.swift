@@ -13,6 +13,11 @@ struct QualifierRules {
     func isMilestone(_ noun: [UInt8]) -> Bool { words[.milestone].suffix(noun, 0, noun.count) != nil }
     func invest(_ start: Int, _ end: Int) -> Int? { words[.invest].prefix(bytes, start, end) }
 
+    /// Whether 比 or 较 stands at `start`.
+    func compares(_ start: Int, _ end: Int) -> Bool {
+        ByteText.has("比", in: bytes, at: start, end: end) || ByteText.has("较", in: bytes, at: start, end: end)
+    }
+
     func mark(_ found: inout [Quantity], end: Int) {
         for index in found.indices.reversed() {
             found[index].isQualifier = isQualifier(found, index, end)

@@ -243,6 +243,11 @@ struct SentenceReader {
             names.trim(&words)
             names.trimScope(&scope)
         }
+        if role == .rank, let place = names.originOfRank(raw) {
+            // 从世界第六位上升到第四位: what rose was named before.
+            words = []
+            scope = place
+        }
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {
             if quantity.kind != .points, quantity.kind != .share || words.isEmpty {

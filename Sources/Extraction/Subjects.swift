@@ -212,7 +212,9 @@ struct Subjects {
     }
 
     private func carried(_ site: Site, _ role: Role) -> Settled {
-        if role == .change, site.quantity.kind == .points, !rate.isEmpty {
+        let goesOn =
+            role == .value && site.quantity.kind == .share && site.clauseStart <= site.previous?.start ?? -1
+        if role == .change && site.quantity.kind == .points || goesOn, !rate.isEmpty {
             return Settled(bytes: rate, rule: .carriedSubject, isCarried: true)
         }
         if let topic = topicBeforeColon(site) { return Settled(bytes: topic, rule: .topic) }
@@ -326,7 +328,7 @@ struct Subjects {
         // A rate measures the noun, money and amounts the deed.
         var base = carrier.bytes
         if quantity.kind == .share || quantity.kind == .ratio, carrier.noun.count > 6 { base = carrier.noun }
-        if role == .value { base = names.withoutMeasure(base) }
+        base = names.withoutMeasure(base)
         guard !base.isEmpty, base != words, !names.isDependent(base) else { return nil }
         return Settled(bytes: NameBuilder.join(base, words), rule: .carriedMeasure)
     }

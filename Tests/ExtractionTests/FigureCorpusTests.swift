@@ -13,7 +13,7 @@ struct FigureCorpusTests {
 
     @Test(
         arguments: levels + growths + counts + carried + bounds + periods + projects + plans + ranks + lists
-            + behind + measures + origins + spelled + completions + projectsByName + signs)
+            + behind + measures + origins + spelled + completions + projectsByName + signs + subjects)
     func says(_ example: Case) throws {
         let read = try Marked(example.text, in: example.part)
         #expect(read.figures == example.figures)
@@ -448,6 +448,64 @@ struct FigureCorpusTests {
                 "①": "第一产业占比 value 40.7  eq 2020 actual", "②": "第二产业占比 value 14.5  eq 2020 actual",
                 "③": "第三产业占比 value 44.8  eq 2020 actual", "④": "第一产业占比 value 40.1  eq 2022 actual",
                 "⑤": "第二产业占比 value 16.9  eq 2022 actual", "⑥": "第三产业占比 value 43  eq 2022 actual",
+            ]),
+    ]
+
+    /// Subjects that stand a clause or a figure before.
+    static let subjects: [Case] = [
+        Case(
+            text: "茶叶产量达到①2.1万吨，从全省第六位上升到第②四位。",
+            figures: ["①": "茶叶产量 value 2.1 万吨 eq 2022 actual", "②": "茶叶产量 rank 4 位 eq 2022 actual"]),
+        Case(
+            text: "城镇居民收入由2018年的①7703元增加到2022年的②13786元，农民收入由③2476元增加到④4140元。",
+            figures: [
+                "①": "城镇居民收入 value 7703 元 eq 2018 actual", "②": "城镇居民收入 value 13786 元 eq 2022 actual",
+                "③": "农民收入 value 2476 元 eq 2018 actual", "④": "农民收入 value 4140 元 eq 2022 actual",
+            ]),
+        Case(
+            text: "茶叶收入①36亿元，占总收入比重从②1.1%提高到③1.5%。",
+            figures: [
+                "①": "茶叶收入 value 36 亿元 eq 2022 actual", "②": "茶叶收入占总收入比重 value 1.1 % eq 2021 actual",
+                "③": "茶叶收入占总收入比重 value 1.5 % eq 2022 actual",
+            ]),
+        Case(
+            text: "全县渔船事故和渔民伤亡首次出现双下降，比上年分别下降①3.1%和②4.7%。",
+            figures: [
+                "①": "渔船事故 growth -3.1 % eq 2022 actual", "②": "渔民伤亡 growth -4.7 % eq 2022 actual",
+            ]),
+        Case(
+            text: "县财政用于渔港的投入，由①10亿元增加到②15亿元。",
+            figures: [
+                "①": "县财政用于渔港的投入 value 10 亿元 eq 2021 actual", "②": "县财政用于渔港的投入 value 15 亿元 eq 2022 actual",
+            ]),
+        Case(
+            text: "省财政安排①83亿元，比上年增加②16亿元，支持渔业发展。",
+            figures: [
+                "①": "省财政安排支持渔业发展 value 83 亿元 eq 2022 actual",
+                "②": "省财政安排支持渔业发展 change 16 亿元 eq 2022 actual",
+            ]),
+        Case(
+            text: "培育市级以上龙头企业①46家，其中国家级②2家、省级③12家，合作社达到④86家。",
+            figures: [
+                "①": "培育市级以上龙头企业 value 46 家 eq 2022 actual", "②": "培育国家级龙头企业 value 2 家 eq 2022 actual",
+                "③": "培育省级龙头企业 value 12 家 eq 2022 actual", "④": "合作社 value 86 家 eq 2022 actual",
+            ]),
+        Case(
+            text: "城乡居民收入比由上年的①2.05：1缩小到②1.98：1。",
+            figures: [
+                "①": "城乡居民收入比 value 2.05  eq 2021 actual", "②": "城乡居民收入比 value 1.98  eq 2022 actual",
+            ]),
+        Case(
+            text: "生猪、牛、家禽存栏分别达到①18万头、②7万头和③56万只。",
+            figures: [
+                "①": "生猪存栏 value 18 万头 eq 2022 actual", "②": "牛存栏 value 7 万头 eq 2022 actual",
+                "③": "家禽存栏 value 56 万只 eq 2022 actual",
+            ]),
+        Case(
+            text: "整合资金①3.2亿元，其中县级资金②0.5亿元，实施项目③86个，完工率④100%。",
+            figures: [
+                "①": "整合资金 value 3.2 亿元 eq 2022 actual", "②": "县级资金 value 0.5 亿元 eq 2022 actual",
+                "③": "实施项目 value 86 个 eq 2022 actual", "④": "实施项目完工率 value 100 % eq 2022 actual",
             ]),
     ]
 }

@@ -66,8 +66,12 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
         return slot
     }
 
-    /// Room for further text of so many bytes.
-    mutating func reserve(_ count: Int) { text.reserveCapacity(text.count + count) }
+    /// Room for further text of so many bytes, and for the names that it may hold.
+    mutating func reserve(_ count: Int) {
+        text.reserveCapacity(text.count + count)
+        keys.reserveCapacity(keys.count + count / 24)
+        entries.reserveCapacity(entries.count + count / 180)
+    }
 
     /// Adds a line `indicator	name	English	dimension	more or less	aliases`; a name that is known gets further aliases.
     mutating func add(_ line: some Collection<UInt8>) throws(LexiconError.Reason) {
@@ -186,28 +190,42 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
         }
     }
 
-    /// Over the bytes that count, four at a time.
+    /// Over the bytes that count.
     private static func hash(_ name: Bytes) -> UInt32 {
-        var hash: UInt64 = 0
-        var four: UInt64 = 0
-        var count: UInt64 = 0
+        if let hash = plainHash(name) { return hash }
         var letters = Letters(name)
-        while let letter = letters.next() {
-            four = four << 8 | UInt64(letter)
-            count &+= 1
-            if count & 3 == 0 {
-                hash = mixed(hash ^ four)
-                four = 0
+        var folded: [UInt8] = []
+        while let letter = letters.next() { folded.append(letter) }
+        return folded.withUnsafeBufferPointer { plainHash($0) } ?? 0
+    }
+
+    /// Eight bytes at a time; nil where one of them may be a capital or begin a quotation mark.
+    private static func plainHash(_ name: Bytes) -> UInt32? {
+        let bytes = UnsafeRawBufferPointer(name)
+        var hash = UInt64(truncatingIfNeeded: name.count)
+        var at = 0
+        while at < bytes.count {
+            var word: UInt64 = 0
+            if at + 8 <= bytes.count {
+                word = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            } else {
+                for place in at..<bytes.count { word = word << 8 | UInt64(bytes[place]) }
             }
+            // A byte of these is 0 where the name's is E2, or one of 40…5F.
+            let quotation = word ^ 0xE2E2_E2E2_E2E2_E2E2
+            let capital = (word & 0xE0E0_E0E0_E0E0_E0E0) ^ 0x4040_4040_4040_4040
+            if hasZero(quotation) || hasZero(capital) { return nil }
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+            at += 8
         }
-        hash = mixed(hash ^ four ^ count << 32)
         return UInt32(truncatingIfNeeded: hash >> 32)
     }
 
+    /// Whether one of the eight bytes is 0.
     @inline(__always)
-    private static func mixed(_ hash: UInt64) -> UInt64 {
-        let product = hash &* 0x9E37_79B9_7F4A_7C15
-        return product ^ product >> 29
+    private static func hasZero(_ word: UInt64) -> Bool {
+        ((word &- 0x0101_0101_0101_0101) & ~word) & 0x8080_8080_8080_8080 != 0
     }
 
     private static func equal(_ a: Bytes, _ b: Bytes) -> Bool {

@@ -61,7 +61,7 @@ struct LexiconContents: Sendable {
     }
 
     private mutating func addLine(_ line: Column, _ drafts: inout WordDrafts) throws(LexiconError.Reason) {
-        if line.starts(with: "indicator\t".utf8) { return try indicators.add(line) }
+        if ByteText.begins(line, with: "indicator\t") { return try indicators.add(line) }
         let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
         let kind = Self.string(columns[0])
         switch kind {

@@ -10,6 +10,14 @@ package enum ByteText {
         return true
     }
 
+    /// Whether a run of bytes begins with `word`.
+    static func begins(_ text: Swift.Slice<UnsafeBufferPointer<UInt8>>, with word: StaticString) -> Bool {
+        guard text.count >= word.utf8CodeUnitCount else { return false }
+        for index in 0..<word.utf8CodeUnitCount
+        where text[text.startIndex + index] != word.utf8Start[index] { return false }
+        return true
+    }
+
     /// Whether `word` ends at `at`.
     @inline(__always)
     package static func ends(with word: StaticString, in text: [UInt8], from start: Int, to end: Int) -> Bool

@@ -73,6 +73,7 @@ struct NameBuilder {
     /// Takes bounds, growth words and comparisons off the end of `words`.
     func takeEnding(_ words: inout [UInt8]) -> (ending: Ending, distributed: Bool) {
         var distributed = takeSmallWords(&words) || takeDistribution(&words)
+        if let sign = takeBudgetChange(&words) { return (.growth(sign: sign, compared: true), distributed) }
         let end = words.count
         if self.words[.rateNamed].suffix(words, 0, end) != nil { return (.plain, distributed) }
         let up = self.words[.growthUp].suffix(words, 0, end)
@@ -104,6 +105,20 @@ struct NameBuilder {
         }
         words = Array(bare[..<start])
         return (.growth(sign: upRate == nil ? -1 : 1, compared: true), distributed)
+    }
+
+    /// Takes 增收 or 比…减支, which alone are said of the subject before; 人均增收 is a name.
+    private func takeBudgetChange(_ words: inout [UInt8]) -> Double? {
+        for (kind, sign) in [(WordClass.budgetUp, 1.0), (.budgetDown, -1.0)] {
+            guard let start = self.words[kind].suffix(words, 0, words.count) else { continue }
+            guard
+                start == 0 || self.words[.versus].prefix(words, 0, start) == start
+                    || self.words[.compareAlone].prefix(words, 0, start) == start
+            else { return nil }
+            words = []
+            return sign
+        }
+        return nil
     }
 
     /// 水费、电费分别达到人均每月: cuts the words where 分别 stands, if little follows.

@@ -271,7 +271,9 @@ struct Subjects {
 
     /// 税收收入完成年度预算的102%; 产值、税收分别完成年度计划的113%和120%: how much of what was planned is done.
     private mutating func completed(_ words: [UInt8], _ role: Role, _ site: Site) -> Settled? {
-        guard role == .value, site.quantity.kind == .share else { return nil }
+        guard role == .value else { return nil }
+        if site.quantity.kind == .money { return planned(site) }
+        guard site.quantity.kind == .share else { return nil }
         var name: [UInt8] = []
         var isSaid = false
         if let done = names.completion(site.from, site.quantity.head) {
@@ -280,15 +282,31 @@ struct Subjects {
             names.trim(&name)
             completion = names.words(done.lowerBound, done.upperBound, except: []) + Array("完成率".utf8)
         } else {
-            guard words.isEmpty, let previous = site.previous, isNext(previous, site.quantity) else {
-                return nil
-            }
+            guard words.isEmpty, let previous = site.previous,
+                isNext(previous, site.quantity) || isOf(previous, site.quantity)
+            else { return nil }
         }
         guard !completion.isEmpty else { return nil }
         let paired = isSaid || nextShare > 0 ? share(name, isSaid, site)?.bytes : nil
         let of = paired ?? (name.isEmpty ? subject?.bytes ?? [] : name)
         guard !of.isEmpty else { return nil }
         return Settled(bytes: of + completion, rule: .completion, whose: of)
+    }
+
+    /// 完成年初预算数[60999万元]的40.4%: the plan itself, of which a share is done.
+    private mutating func planned(_ site: Site) -> Settled? {
+        guard site.index + 1 < site.all.count, isOf(site.quantity, site.all[site.index + 1]),
+            site.all[site.index + 1].kind == .share, let subject,
+            let plan = names.completion(site.from, site.quantity.head)
+        else { return nil }
+        let words = names.words(plan.lowerBound, plan.upperBound, except: [])
+        completion = words + Array("完成率".utf8)
+        return Settled(bytes: subject.bytes + words, rule: .completion, whose: subject.bytes)
+    }
+
+    /// Whether only 的 stands between two figures.
+    private func isOf(_ a: Quantity, _ b: Quantity) -> Bool {
+        b.head - a.tail == 3 && ByteText.has("的", in: bytes, at: a.tail, end: b.head)
     }
 
     /// 签约率, 村均, 占营业收入: a measure that needs what it measures put in front.

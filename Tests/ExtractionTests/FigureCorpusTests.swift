@@ -13,7 +13,8 @@ struct FigureCorpusTests {
 
     @Test(
         arguments: levels + growths + counts + carried + bounds + periods + projects + plans + ranks + lists
-            + behind + measures + origins + spelled + completions + projectsByName + signs + subjects)
+            + behind + measures + origins + spelled + completions + budgets + projectsByName + signs
+            + subjects)
     func says(_ example: Case) throws {
         let read = try Marked(example.text, in: example.part)
         #expect(read.figures == example.figures)
@@ -383,6 +384,29 @@ struct FigureCorpusTests {
             figures: [
                 "①": "财政收入 value 33 亿元 eq 2022 actual", "②": "财政支出 value 242 亿元 eq 2022 actual",
                 "③": "财政收入 value 1.3 倍 eq 2022 actual", "④": "财政支出 value 1.5 倍 eq 2022 actual",
+            ]),
+    ]
+
+    /// What is more and less than a budget or the year before.
+    static let budgets: [Case] = [
+        Case(
+            text: "渔业基金收入完成①2236万元，完成年初预算数②25200万元的③8.9%，比上年减收④367万元，下降⑤19.6%。",
+            figures: [
+                "①": "渔业基金收入 value 2236 万元 eq 2022 actual",
+                "②": "渔业基金收入年初预算数 value 25200 万元 eq 2022 actual",
+                "③": "渔业基金收入年初预算数完成率 value 8.9 % eq 2022 actual",
+                "④": "渔业基金收入 change -367 万元 eq 2022 actual", "⑤": "渔业基金收入 growth -19.6 % eq 2022 actual",
+            ]),
+        Case(
+            text: "非税收入①1.2亿元，占调整预算②117%，增收③279万元。",
+            figures: [
+                "①": "非税收入 value 1.2 亿元 eq 2022 actual", "②": "非税收入调整预算完成率 value 117 % eq 2022 actual",
+                "③": "非税收入 change 279 万元 eq 2022 actual",
+            ]),
+        Case(
+            text: "上年结余收入①14亿元、调入资金②5.7亿元。",
+            figures: [
+                "①": "结余收入 value 14 亿元 eq 2022 actual", "②": "调入资金 value 5.7 亿元 eq 2022 actual",
             ]),
     ]
 

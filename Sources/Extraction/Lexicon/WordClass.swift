@@ -14,6 +14,9 @@ package enum WordClass: String, CaseIterable, Sendable {
     case afterGt
     case afterInside
     case pronoun
+    case budgetUp
+    case budgetDown
+    case compareAlone
     case measureOf
     case reached
     case government

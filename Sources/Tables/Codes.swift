@@ -153,8 +153,11 @@ public struct Codes: RandomAccessCollection, Sendable {
 
     /// The codes of these rows; -1 gives a missing one.
     public func gathering(_ rows: [Int32]) -> Codes {
-        func gathered<Code: FixedWidthInteger>(_ codes: [Code]) -> [Code] {
-            codes.withUnsafeBufferPointer { codes in rows.map { $0 < 0 ? 0 : codes[Int($0)] } }
+        func gathered<Code: FixedWidthInteger & BitwiseCopyable & Sendable>(_ codes: [Code]) -> [Code] {
+            codes.withUnsafeBufferPointer { codes in
+                nonisolated(unsafe) let codes = codes
+                return Parallel.gather(rows) { $0 < 0 ? 0 : codes[Int($0)] }
+            }
         }
         switch storage {
         case .same(let stored, _):

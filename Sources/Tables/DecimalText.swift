@@ -64,9 +64,10 @@ public enum DecimalText {
 
     /// How many digits stand before the point of a number below 10¹⁸; 0 below 1.
     @inline(__always) private static func wholeDigits(_ value: Double) -> Int {
-        var digits = value < 1e8 ? 0 : 8
-        while digits < 18, value >= powers[digits] { digits += 1 }
-        return digits
+        if value < 1 { return 0 }
+        // 1233 / 4096 is the logarithm of 2 as far as it takes for exponents up to 60: at most one too few.
+        let digits = (Int(value.exponent) * 1233) >> 12 + 1
+        return digits < 18 && value >= powers[digits] ? digits + 1 : digits
     }
 
     /// 1, 10, 100 …, all of them exact.

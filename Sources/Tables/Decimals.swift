@@ -64,7 +64,8 @@ public struct Decimals: RandomAccessCollection, Sendable {
         case .same(let decimals, _): Decimals(repeating: decimals, count: rows.count)
         case .dense(let decimals):
             decimals.withUnsafeBufferPointer { decimals in
-                Decimals(rows.map { $0 < 0 ? 0 : decimals[Int($0)] })
+                nonisolated(unsafe) let decimals = decimals
+                return Decimals(Parallel.gather(rows) { $0 < 0 ? 0 : decimals[Int($0)] })
             }
         }
     }

@@ -92,7 +92,8 @@ public struct Numbers: RandomAccessCollection, Sendable {
         case .run(let first, _): Numbers(rows.map { $0 < 0 ? .nan : first + Double($0) })
         case .dense(let values):
             values.withUnsafeBufferPointer { values in
-                Numbers(rows.map { $0 < 0 ? .nan : values[Int($0)] })
+                nonisolated(unsafe) let values = values
+                return Numbers(Parallel.gather(rows) { $0 < 0 ? .nan : values[Int($0)] })
             }
         }
     }

@@ -52,6 +52,7 @@ public struct RowFilter: Sendable {
                 list[start..<min(start + 1 << 16, list.endIndex)]
             }
         }
+        if others.isEmpty, let list = lists.first, lists.count == 1 { return RowSet(Array(list)) }
         let size = lists.reduce(0) { $0 + $1.count }
         let narrowed =
             size > 1 << 16 ? Parallel.map(parts) { kept($0, others) } : parts.map { kept($0, others) }

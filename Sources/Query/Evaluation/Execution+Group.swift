@@ -17,8 +17,10 @@ extension Execution {
         let asked =
             aggregates.isEmpty
             ? [Aggregate(name: nil, function: Atom(.word("count")), column: nil)] : aggregates
+        // Sum and mean of a column come from one pass over it.
+        var totals: [String: NumberAggregate] = [:]
         for aggregate in asked {
-            let column = try self.aggregate(aggregate, table, groups)
+            let column = try self.aggregate(aggregate, table, groups, &totals)
             guard result.index(of: column.name) == nil else {
                 throw QueryError(
                     .repeatedColumn(column.name), (aggregate.name ?? aggregate.function).place.span)
@@ -48,9 +50,9 @@ extension Execution {
         return unfolded
     }
 
-    private func aggregate(_ aggregate: Aggregate, _ table: Table, _ groups: Groups) throws(QueryError)
-        -> Column
-    {
+    private func aggregate(
+        _ aggregate: Aggregate, _ table: Table, _ groups: Groups, _ totals: inout [String: NumberAggregate]
+    ) throws(QueryError) -> Column {
         guard let function = Keyword.name(aggregate.function.text, .aggregate) else {
             let names = Keyword.spellings(of: .aggregate)
             throw QueryError(
@@ -68,7 +70,7 @@ extension Execution {
             return Column(aggregate.name?.text ?? "count", NumberColumn(groups.sizes))
         }
         let column = try self.column(atom, of: table)
-        var result = try self.aggregate(function, column, groups, atom.place)
+        var result = try self.aggregate(function, column, groups, atom.place, &totals)
         result.name =
             try aggregate.name.map { name throws(QueryError) in try bound(name).text }
             ?? "\(function)_\(column.name)"
@@ -78,6 +80,15 @@ extension Execution {
     /// What a function gives for each group of rows. Figures of one group must have one unit.
     func aggregate(
         _ function: String, _ column: Column, _ groups: Groups, _ place: Place
+    ) throws(QueryError) -> Column {
+        var totals: [String: NumberAggregate] = [:]
+        return try aggregate(function, column, groups, place, &totals)
+    }
+
+    /// - Parameter known: what earlier functions found out about the columns, by name.
+    private func aggregate(
+        _ function: String, _ column: Column, _ groups: Groups, _ place: Place,
+        _ known: inout [String: NumberAggregate]
     ) throws(QueryError) -> Column {
         switch function {
         case "count":
@@ -101,7 +112,8 @@ extension Execution {
             }
             return column.gathering(best(groups, RowOrder(column, descending: function == "max")))
         }
-        let totals = NumberAggregate(numbers, groups, isMean: function == "mean")
+        let totals = known[column.name] ?? NumberAggregate(numbers, groups)
+        known[column.name] = totals
         if case .perCell(let units) = numbers.units, let mixed = totals.mixedGroup {
             var codes: [Int32] = []
             groups.visit { row, group in

@@ -22,12 +22,19 @@ extension Execution {
 
     private func noteStatuses(_ name: String, _ table: Table, _ column: Column, _ groups: Groups) {
         guard case .text(let statuses)? = table.column("status")?.data else { return }
-        let isThere = presence(column)
         let codes = statuses.codes.dense
         // A bit for each code; there are few statuses.
         var seen = [UInt64](repeating: 0, count: groups.count)
-        groups.visit { row, group in
-            if isThere(row) { seen[group] |= 1 << UInt64(min(63, codes[row] + 1)) }
+        if case .number(let numbers) = column.data {
+            let values = numbers.values.dense
+            groups.visit { row, group in
+                if !values[row].isNaN { seen[group] |= 1 << UInt64(min(63, codes[row] + 1)) }
+            }
+        } else {
+            let data = column.data
+            groups.visit { row, group in
+                if !data[row].isMissing { seen[group] |= 1 << UInt64(min(63, codes[row] + 1)) }
+            }
         }
         let mixed = seen.reduce(0 as UInt64) { $1.nonzeroBitCount > 1 ? $0 | $1 : $0 }
         let names = statuses.dictionary.values.enumerated().compactMap { code, name in
@@ -40,22 +47,13 @@ extension Execution {
         guard case .number(let ids)? = table.column("id")?.data,
             case .number(let wholes)? = table.column("of")?.data, !wholes.values.isMissing
         else { return }
-        let isThere = presence(column)
+        let data = column.data
         var members: [Set<Double>] = Array(repeating: [], count: groups.count)
-        groups.visit { row, group in if isThere(row) { members[group].insert(ids.values[row]) } }
+        groups.visit { row, group in if !data[row].isMissing { members[group].insert(ids.values[row]) } }
         var parts = 0
         groups.visit { row, group in
-            if isThere(row), members[group].contains(wholes.values[row]) { parts += 1 }
+            if !data[row].isMissing, members[group].contains(wholes.values[row]) { parts += 1 }
         }
         if parts > 0 { note(.partsAndWholes(column: name, rows: parts)) }
-    }
-
-    /// Whether a row has a cell.
-    private func presence(_ column: Column) -> (Int) -> Bool {
-        let data = column.data
-        if case .number(let numbers) = data {
-            return { [values = numbers.values.dense] in !values[$0].isNaN }
-        }
-        return { !data[$0].isMissing }
     }
 }

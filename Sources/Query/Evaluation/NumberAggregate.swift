@@ -20,8 +20,7 @@ struct NumberAggregate {
     /// Rows without a number.
     private(set) var leftOut = 0
 
-    /// - Parameter isMean: whether the numbers' significant digits are asked for.
-    init(_ numbers: NumberColumn, _ groups: Groups, isMean: Bool) {
+    init(_ numbers: NumberColumn, _ groups: Groups) {
         totals = Array(repeating: Total(), count: groups.count)
         let values = numbers.values.dense
         let decimals = numbers.decimals.dense
@@ -47,12 +46,11 @@ struct NumberAggregate {
                     ? (total.sum - sum) + value : (value - sum) + total.sum
                 total.sum = sum
                 let places = decimals[row]
-                if isMean {
-                    if Self.mayHaveMore(value, places, than: total.digits) {
-                        let own = DecimalText.significantDigits(value, decimals: Int(places))
-                        total.digits = max(total.digits, Int8(clamping: own))
-                    }
-                } else if places < 0 || total.decimals < 0 {
+                if Self.mayHaveMore(value, places, than: total.digits) {
+                    let own = DecimalText.significantDigits(value, decimals: Int(places))
+                    total.digits = max(total.digits, Int8(clamping: own))
+                }
+                if places < 0 || total.decimals < 0 {
                     total.decimals = -1
                 } else if places > total.decimals {
                     total.decimals = places

@@ -156,7 +156,13 @@ public struct Codes: RandomAccessCollection, Sendable {
         func gathered<Code: FixedWidthInteger & BitwiseCopyable & Sendable>(_ codes: [Code]) -> [Code] {
             codes.withUnsafeBufferPointer { codes in
                 nonisolated(unsafe) let codes = codes
-                return Parallel.gather(rows) { $0 < 0 ? 0 : codes[Int($0)] }
+                return Parallel.fill(count: rows.count) { range, gathered in
+                    rows.withUnsafeBufferPointer { rows in
+                        for place in range {
+                            gathered[place] = rows[place] < 0 ? 0 : codes[Int(rows[place])]
+                        }
+                    }
+                }
             }
         }
         switch storage {

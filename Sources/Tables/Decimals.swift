@@ -65,7 +65,14 @@ public struct Decimals: RandomAccessCollection, Sendable {
         case .dense(let decimals):
             decimals.withUnsafeBufferPointer { decimals in
                 nonisolated(unsafe) let decimals = decimals
-                return Decimals(Parallel.gather(rows) { $0 < 0 ? 0 : decimals[Int($0)] })
+                return Decimals(
+                    Parallel.fill(count: rows.count) { range, gathered in
+                        rows.withUnsafeBufferPointer { rows in
+                            for place in range {
+                                gathered[place] = rows[place] < 0 ? 0 : decimals[Int(rows[place])]
+                            }
+                        }
+                    })
             }
         }
     }

@@ -93,7 +93,14 @@ public struct Numbers: RandomAccessCollection, Sendable {
         case .dense(let values):
             values.withUnsafeBufferPointer { values in
                 nonisolated(unsafe) let values = values
-                return Numbers(Parallel.gather(rows) { $0 < 0 ? .nan : values[Int($0)] })
+                return Numbers(
+                    Parallel.fill(count: rows.count) { range, gathered in
+                        rows.withUnsafeBufferPointer { rows in
+                            for place in range {
+                                gathered[place] = rows[place] < 0 ? .nan : values[Int(rows[place])]
+                            }
+                        }
+                    })
             }
         }
     }

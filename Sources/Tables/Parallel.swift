@@ -16,18 +16,6 @@ public enum Parallel {
         return results.withLock { $0.compactMap(\.self) }
     }
 
-    /// What `transform` makes of each of some rows, on all cores where they are many.
-    @inline(__always) static func gather<Element: BitwiseCopyable & Sendable>(
-        _ rows: [Int32], _ transform: @Sendable (Int32) -> Element
-    ) -> [Element] {
-        rows.withUnsafeBufferPointer { rows in
-            nonisolated(unsafe) let rows = rows
-            return fill(count: rows.count) { range, places in
-                for place in range { places[place] = transform(rows[place]) }
-            }
-        }
-    }
-
     /// An array whose places are filled in ranges, of at most `size`, several at a time.
     static func fill<Element: BitwiseCopyable & Sendable>(
         count: Int, size: Int = 1 << 16, _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Element>) -> Void

@@ -93,22 +93,30 @@ public struct RowFilter: Sendable {
                     if rows.count < (last - first) * 64 {
                         for place in rows.count..<(last - first) * 64 { start[place] = 0 }
                     }
-                    for word in first..<last { words[word] = Self.packed(start + (word - first) * 64) }
+                    for word in first..<last { words[word] = packed(start + (word - first) * 64, word * 64) }
                 }
             }
         }
         return RowSet(bits: words)
     }
 
-    /// Sixty-four bytes of 0 or 1 as bits.
-    private static func packed(_ bytes: UnsafeMutablePointer<UInt8>) -> UInt64 {
+    /// The marks of sixty-four rows as bits, when all is made sure of.
+    private func packed(_ marks: UnsafeMutablePointer<UInt8>, _ firstRow: Int) -> UInt64 {
         var bits: UInt64 = 0
         for place in 0..<8 {
             let word = UInt64(
-                littleEndian: UnsafeRawPointer(bytes).loadUnaligned(
+                littleEndian: UnsafeRawPointer(marks).loadUnaligned(
                     fromByteOffset: place * 8, as: UInt64.self))
+            let ones = word & 0x0101_0101_0101_0101
             // Each byte's lowest bit ends up in the highest byte.
-            bits |= ((word &* 0x0102_0408_1020_4080) >> 56) << UInt64(place * 8)
+            var own = (ones &* 0x0102_0408_1020_4080) >> 56
+            if word >> 1 & ones != 0 {
+                for bit in 0..<8 where marks[place * 8 + bit] == 3 {
+                    let row = firstRow + place * 8 + bit
+                    if !tests.allSatisfy({ $0.isSure(row) }) { own &= ~(1 << UInt64(bit)) }
+                }
+            }
+            bits |= own << UInt64(place * 8)
         }
         return bits
     }

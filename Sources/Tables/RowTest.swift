@@ -17,7 +17,7 @@ extension RowTest {
         return .codes(codes, isWanted)
     }
 
-    /// Sets each byte to 1 where its row meets the condition.
+    /// Marks the rows that meet the condition with 1, and with 2 where that has still to be made sure of.
     /// - Parameters:
     ///   - mask: a byte for each row of the range.
     ///   - isFirst: whether the mask is empty yet; else rows must have met what came before, too.
@@ -26,7 +26,7 @@ extension RowTest {
             if isFirst {
                 for place in 0..<rows.count { mask[place] = holds(rows.lowerBound + place) }
             } else {
-                for place in 0..<rows.count { mask[place] &= holds(rows.lowerBound + place) }
+                for place in 0..<rows.count { mask[place] &= holds(rows.lowerBound + place) | 2 }
             }
         }
         switch self {
@@ -34,13 +34,18 @@ extension RowTest {
         case .given(let truths): truths.withUnsafeBufferPointer { truths in each { truths[$0] ? 1 : 0 } }
         case .numbers(let numbers, let test):
             if let sketch = numbers.sketch?.value, !test.isOutside {
-                sketch.mark(rows, mask, numbers, test, isFirst: isFirst)
+                sketch.mark(rows, mask, test.range, isFirst: isFirst)
             } else {
                 each { test.holds(numbers[$0]) ? 1 : 0 }
             }
         case .amounts(let numbers, let units, let factors, let test):
             each { test.holds(numbers[$0] * factors[Int(units[$0]) + 1]) ? 1 : 0 }
         }
+    }
+
+    /// Whether a row that was marked meets the condition.
+    func isSure(_ row: Int) -> Bool {
+        if case .numbers(let numbers, let test) = self { test.holds(numbers[row]) } else { true }
     }
 
     /// Those of some rows that meet the condition, put into `kept`, which may be the same memory; gives their number.
@@ -74,7 +79,7 @@ extension Codes {
                     if isFirst {
                         for place in own.indices { mask[place] = wanted[Int(own[place])] }
                     } else {
-                        for place in own.indices { mask[place] &= wanted[Int(own[place])] }
+                        for place in own.indices { mask[place] &= wanted[Int(own[place])] | 2 }
                     }
                 }
             }
@@ -82,7 +87,7 @@ extension Codes {
         switch storage {
         case .same(let code, _):
             let isWanted: UInt8 = wanted[Int(code)] ? 1 : 0
-            for place in 0..<rows.count { mask[place] = isFirst ? isWanted : mask[place] & isWanted }
+            for place in 0..<rows.count { mask[place] = isFirst ? isWanted : mask[place] & (isWanted | 2) }
         case .bytes(let codes): each(codes)
         case .shorts(let codes): each(codes)
         case .words(let codes): each(codes)
@@ -112,42 +117,6 @@ extension Codes {
         case .bytes(let codes): return each(codes)
         case .shorts(let codes): return each(codes)
         case .words(let codes): return each(codes)
-        }
-    }
-}
-
-extension Sketch {
-    /// Reads the bytes alone, and of the numbers those in the two bins that the range's ends lie in.
-    fileprivate func mark(
-        _ rows: Range<Int>, _ mask: UnsafeMutablePointer<UInt8>, _ numbers: Numbers, _ test: NumberTest,
-        isFirst: Bool
-    ) {
-        let (wanted, isFirstIn, isLastIn) = bins(test.range)
-        let low = wanted.lowerBound
-        let width = wanted.upperBound - low
-        bins.withUnsafeBufferPointer { bins in
-            let own = UnsafeBufferPointer(rebasing: bins[rows])
-            if isFirst {
-                for place in own.indices { mask[place] = own[place] &- low <= width ? 1 : 0 }
-            } else {
-                for place in own.indices { mask[place] &= own[place] &- low <= width ? 1 : 0 }
-            }
-            // Few rows lie in a bin that the test cuts: eight are passed over at a time.
-            for bin in Set([isFirstIn ? nil : low, isLastIn ? nil : wanted.upperBound].compactMap(\.self)) {
-                let bytes = UnsafeRawBufferPointer(own)
-                for start in stride(from: 0, to: own.count, by: 8) {
-                    if start + 8 <= own.count {
-                        let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                        let zeros = word ^ (0x0101_0101_0101_0101 &* UInt64(bin))
-                        let found = (zeros &- 0x0101_0101_0101_0101) & ~zeros & 0x8080_8080_8080_8080
-                        if found == 0 { continue }
-                    }
-                    for place in start..<min(start + 8, own.count) where mask[place] != 0 && own[place] == bin
-                    {
-                        mask[place] = test.holds(numbers[rows.lowerBound + place]) ? 1 : 0
-                    }
-                }
-            }
         }
     }
 }

@@ -107,9 +107,8 @@ extension Execution {
             let names = used.map { $0 < 0 ? "" : units.dictionary[$0] }
             throw QueryError(.mixedUnits(operation: "pivot", column: name, units: names), place.span)
         }
-        var used: Set<Int32> = []
-        for unit in seen where unit >= 0 { used.insert(unit) }
-        if used.count == 1, let unit = used.first {
+        let first = seen.first { $0 >= 0 }
+        if let unit = first, seen.allSatisfy({ $0 < 0 || $0 == unit }) {
             note(.units(column: name, units: [units.dictionary[unit]]))
         }
     }

@@ -43,7 +43,19 @@ extension QuantityScanner {
             start = stop + 1
         }
         guard parts.count == 3, abs(parts.reduce(0) { $0 + $1.value } - 100) < 0.5 else { return nil }
-        return parts
+        return isOfIndustries(from, at) ? parts : parts.map(Self.withoutPlace)
+    }
+
+    /// 粮、经、饲比例为36:31:33 is no structure of the three industries.
+    private func isOfIndustries(_ from: Int, _ at: Int) -> Bool {
+        let clause = Clauses(bytes: bytes).start(of: at, from: from)
+        return words[.industries].first(in: bytes, clause, at) != nil || !hasUnitlessName(from, at)
+    }
+
+    private static func withoutPlace(_ part: Quantity) -> Quantity {
+        var part = part
+        (part.place, part.head) = (0, part.start)
+        return part
     }
 
     /// 粮经比例从62:38调整为55:45
@@ -56,10 +68,6 @@ extension QuantityScanner {
             return [first]
         }
         guard abs(parts[0].value + parts[1].value - 100) < 0.5 else { return nil }
-        return parts.map { part in
-            var part = part
-            (part.place, part.head) = (0, part.start)
-            return part
-        }
+        return parts.map(Self.withoutPlace)
     }
 }

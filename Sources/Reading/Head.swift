@@ -11,15 +11,39 @@ struct Head {
         var start = 0
         var taken = 0
         while start < text.count, taken < 4096, lines.count < 60 {
-            let end = Line.end(text, start)
+            let lineEnd = Line.end(text, start)
+            // A tag that was left in the text ends a line, too: <h2>某县政府工作报告</h2>.
+            let tag = Self.tag(text, start, lineEnd)
+            if let tag, tag.lowerBound == start {
+                start = tag.upperBound
+                continue
+            }
+            let end = tag?.lowerBound ?? lineEnd
             // Of a paragraph only the opening counts (我代表…人民政府).
             let line = Self.compact(text, start, min(end, start + 400))
             taken += line.count
             if !line.isEmpty { lines.append(line) }
-            start = end + 1
+            start = tag == nil ? end + 1 : end
         }
         self.lines = lines
         fieldNames = [.headIssuer, .headDate, .headOther].map { lexicon.words[$0] }
+    }
+
+    /// The first tag in a line: an angle bracket, a letter or a stroke, and not far behind the bracket that closes it.
+    private static func tag(_ text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
+        text.withUnsafeBufferPointer { text in
+            var at = start
+            while at + 2 < end {
+                if text[at] == UInt8(ascii: "<"),
+                    ByteText.isLetter(text[at + 1]) || text[at + 1] == UInt8(ascii: "/"),
+                    let close = text[at..<min(end, at + 120)].firstIndex(of: UInt8(ascii: ">"))
+                {
+                    return at..<close + 1
+                }
+                at += ByteText.isIdeograph(text[at]) ? 3 : 1
+            }
+            return nil
+        }
     }
 
     /// Without blanks, ASCII and full-width.

@@ -142,4 +142,19 @@ struct LayoutTests {
                 "税收收入 value 8.0 亿元 2020 actual", "税收收入 growth 5.0 % 2021 plan",
             ])
     }
+
+    @Test func tagsInTheHeadAreNoTitle() throws {
+        let (report, _) = try read(
+            "<divclass=\"title\"><h2>2022年柳溪市政府工作报告</h2><h3>在柳溪市第一届人民代表大会会议上</h3>时间：2022-03-05</div><p>税收收入8亿元。</p>"
+        )
+        #expect(report.title == "2022年柳溪市政府工作报告" && report.area == "柳溪市" && report.published == "2022-03-05")
+    }
+
+    @Test func aRatioOfThreeIsNoStructureOfIndustries() throws {
+        #expect(
+            try figures("柳溪县2022年工作总结", "一、工作情况", "粮经饲比例调整为30：27：43。") == [
+                "粮经饲比例 value 30.0  2022 actual", "粮经饲比例 value 27.0  2022 actual",
+                "粮经饲比例 value 43.0  2022 actual",
+            ])
+    }
 }

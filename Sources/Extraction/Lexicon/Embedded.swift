@@ -1766,7 +1766,7 @@ word	after.approx	左右 上下
 word	after.gt	余 多
 word	after.inside	多功能 多元 多样 多层 多晶 多媒体 多边 多用途 多彩 多肉 多种 多式 多能 多金属 多规 多点 余热 余缺
 # growth: the word in front of a relative or absolute change, with its sign
-word	growth.up	递增 年均递增 增产 前移 上移 加快 提速 翻 翻了 增长预期目标 增长目标 预期增长 增长预期 增长 增 上升 提高 提升 增加 增幅 增速 增长率 增幅为 增幅达 增速为 增速达 涨幅 上涨 涨 扩大 增长了 增加了 提高了 提升了 多增 高 攀升 净增 新增长 加快 增幅达到 增速达到 增长约 涨幅为 延长 上浮 反弹 回升 上升了 增长超 增长近 增长超过 增长不低于 正增长 多
+word	growth.up	纯增 递增 年均递增 增产 前移 上移 加快 提速 翻 翻了 增长预期目标 增长目标 预期增长 增长预期 增长 增 上升 提高 提升 增加 增幅 增速 增长率 增幅为 增幅达 增速为 增速达 涨幅 上涨 涨 扩大 增长了 增加了 提高了 提升了 多增 高 攀升 净增 新增长 加快 增幅达到 增速达到 增长约 涨幅为 延长 上浮 反弹 回升 上升了 增长超 增长近 增长超过 增长不低于 正增长 多
 word	growth.down	减产 后移 下移 改善 下降 减少 降低 降 降幅 减 下降了 减少了 降低了 降幅为 降幅达 回落 下跌 缩短 压缩 收窄 压减 缩减 下滑 少 低 负增长 降幅达到 减少约 减幅 下浮 精简 负
 # rate: nouns of change, which a word like 控制在 may part from the numeral; with the sign
 word	rate.up	增长预期目标 预期增长目标 增长目标 增长 增长预期 预期增长 涨幅 增幅 增速 增长率 增长速度
@@ -1807,7 +1807,7 @@ word	rank.scope	全国 全省 全市 全县 全区 全州 全球 世界 西部 �
 # unitless: indicators whose figures bear no unit
 word	unitless	比例 粮经比 死亡率 受害率 发生率 事故率 收入比 收入比为 指数 系数 比值 倍差 比例为
 # plan, estimate, actual: cues of the status inside a sentence
-word	status.plan	力争 拟 预期目标 力争达到 力争实现 计划完成 计划投资 明年
+word	status.plan	争取达到 争取完成 争取实现 争取突破 力争 拟 预期目标 力争达到 力争实现 计划完成 计划投资 明年
 word	status.estimate	预计 有望 预测 初步核算 初步统计
 word	status.actual	已完成 截至目前 目前 已累计 已建成 已有 现有 在建
 # headings that open a review or an outlook
@@ -1837,7 +1837,7 @@ word	column.other	序号 完成率 完成比例 备注 占比 责任 时限 完�
 # level: words in front of a numeral that state a level reached, which in a span of years is the level at its end
 word	level	达到 达 增至 升至 减至 减少至 减少到 降低到 降低至 缩小到 缩小至 压减到 压减至 提高到 增加到 突破 超过 提升到 提升至 提高至 降至 下降到 降到 上升到 跃升至 增长到 扩大到 为 达到了 有 迈上 居 到 至
 # growth.sure: growth words that cannot be the end of another word (增加, not 增)
-word	growth.sure	前移 后移 增产 减产 增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增
+word	growth.sure	纯增 前移 后移 增产 减产 增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增
 # decrease: verbs that make what follows a fall (减少农村贫困人口130人)
 word	decrease	减少 净减少 再减少
 # part: what announces a part of the figure before
@@ -1848,6 +1848,8 @@ word	measure.of	投入 支出 经费 资金 预算 投资 拨款 收入 比例 �
 word	budget.up	增收 增支 超收
 word	budget.down	减收 减支 短收
 word	compare.alone	比 较 同比 比同期 较同期 比上年 较上年 比上年同期 较上年同期 环比
+# industries: names of a structure of three industries, where other ratios have three parts, too
+word	industries	产业 三产 三次 一二三 一、二、三 增加值
 # reached: what says that a level was reached; government: levels that stand for what was counted before (省级12家)
 word	reached	达到 达 增至 增加到 扩大到 发展到 总数达 达到了
 word	government	国家级 国家 省级 市级 县级 区级 州级 盟市级 旗县级 自治区级 部级 省部级 地市级 县市级 镇级 省市级

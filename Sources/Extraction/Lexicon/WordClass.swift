@@ -14,6 +14,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case afterGt
     case afterInside
     case pronoun
+    case industries
     case budgetUp
     case budgetDown
     case compareAlone

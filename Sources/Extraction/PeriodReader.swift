@@ -79,7 +79,7 @@ struct PeriodReader {
     private static func goesOn(_ a: Quantity, _ b: Quantity, _ names: NameBuilder) -> Bool {
         // The parts of a structure share one head.
         let next = b.place > 1 ? b.start : b.head
-        // 由13677户49479人减至…
+        // 由1367户4947人减至…
         if a.kind == .count, b.kind == .count, next == a.tail { return true }
         guard a.kind == b.kind, next > a.tail, next - a.tail <= 3 else { return false }
         let mark = names.bytes[a.tail]

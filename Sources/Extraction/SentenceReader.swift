@@ -323,7 +323,7 @@ struct SentenceReader {
             && names.verbLength(words) == 0
     }
 
-    /// 长500米的府河桥及[7.1公里]连接线: what stands before 及 is not what is measured.
+    /// 长500米的南河桥及[7公里]连接线: what stands before 及 is not what is measured.
     private func isLinked(_ site: Site) -> Bool {
         let quantity = site.quantity
         return quantity.tail < bytes.count && ByteText.isIdeograph(bytes[quantity.tail])

@@ -293,7 +293,7 @@ struct Subjects {
         return Settled(bytes: of + completion, rule: .completion, whose: of)
     }
 
-    /// 完成年初预算数[60999万元]的40.4%: the plan itself, of which a share is done.
+    /// 完成年初预算数[6000万元]的40.4%: the plan itself, of which a share is done.
     private mutating func planned(_ site: Site) -> Settled? {
         guard site.index + 1 < site.all.count, isOf(site.quantity, site.all[site.index + 1]),
             site.all[site.index + 1].kind == .share, let subject,

@@ -51,6 +51,11 @@ extension NameBuilder {
         return self.words[.payer].suffix(words, 0, verb) == nil ? nil : words
     }
 
+    /// 国家下达, 省财政安排: whether a deed ends the words.
+    func endsInDeed(_ words: [UInt8]) -> Bool {
+        self.words[.spend].suffix(words, 0, words.count) != nil || endsInVerb(words)
+    }
+
     /// Whether a parenthesis closes between two places that opens before the first: what stands in it is an aside.
     func isClosed(_ start: Int, _ end: Int) -> Bool {
         var depth = 0
@@ -66,7 +71,9 @@ extension NameBuilder {
 
     /// Whether 由 or 从 stands right in front of a figure, its scope passed over (从全国第12位).
     func isBehindOrigin(_ start: Int, _ head: Int) -> Bool {
-        let head = words[.rankScope].suffix(bytes, start, head) ?? head
+        var head = words[.rankScope].suffix(bytes, start, head) ?? head
+        // 由每人每年420元提高到
+        while let per = words[.perHead].suffix(bytes, start, head) { head = per }
         return ByteText.ends(with: "由", in: bytes, from: start, to: head)
             || ByteText.ends(with: "从", in: bytes, from: start, to: head)
     }
@@ -123,6 +130,47 @@ extension NameBuilder {
     /// 总量, 增速: what a standing is by, where its subject is the figure's before.
     func isAspect(_ words: [UInt8]) -> Bool {
         self.words[.aspect].prefix(words, 0, words.count) == words.count
+    }
+
+    /// 力争达到, 争取: nothing but that a further figure is aimed at.
+    func isAim(_ words: [UInt8]) -> Bool {
+        guard self.words[.statusPlan].prefix(words, 0, words.count) != nil else { return false }
+        var rest = words
+        trim(&rest)
+        return rest.isEmpty
+    }
+
+    /// 总数, 总量: of all that there are, not of what was added.
+    func isTotal(_ words: [UInt8]) -> Bool {
+        words.elementsEqual("总数".utf8) || words.elementsEqual("总量".utf8)
+    }
+
+    /// 失业率, 比重: a name of a rate.
+    func isRate(_ name: [UInt8]) -> Bool {
+        for end: StaticString in ["率", "比重", "占比", "比例"]
+        where ByteText.ends(with: end, in: name, from: 0, to: name.count) {
+            return true
+        }
+        return false
+    }
+
+    /// Takes the examples out of 新增甲园区、乙园区等先进制造业集群, where what they are examples of says enough.
+    func dropExamples(_ words: inout [UInt8]) {
+        guard let list = words.firstIndex(of: Flow.enumeration),
+            let at = ByteText.find("等", in: words, list, words.count),
+            self.words[.listEnd].suffix(words, list, at) == nil,
+            self.words[.listEnd].prefix(words, at + 3, words.count) == nil,
+            self.words[.listVague].prefix(words, at + 3, words.count) == nil,
+            words.count - at - 3 >= 12
+        else { return }
+        words.removeSubrange(verbLength(words)..<at + 3)
+    }
+
+    /// Whether bytes speak of growth and of nothing else (下降), and its sign.
+    func growthSign(_ said: ArraySlice<UInt8>) -> Double? {
+        var words = Array(said)
+        guard case .growth(let sign, _) = takeEnding(&words).ending, words.isEmpty else { return nil }
+        return sign
     }
 
     /// Whether a cell speaks of growth (增长6%左右), and its sign.
@@ -251,13 +299,13 @@ extension NameBuilder {
         return Array(noun[(at + 6)...])
     }
 
-    /// Where 存栏 begins in 家禽存栏: a verb of a stock at the end of a name.
-    func stockVerb(_ name: [UInt8]) -> Int? {
+    /// Where the measure at the end of a name begins: 存栏 of 家禽存栏, 产量 of 粮食产量.
+    func measure(_ name: [UInt8]) -> Int? {
         for verb: StaticString in ["存栏", "出栏"]
         where ByteText.ends(with: verb, in: name, from: 0, to: name.count) {
             return name.count - verb.utf8CodeUnitCount
         }
-        return nil
+        return self.words[.dependent].suffix(name, 0, name.count)
     }
 
     /// Whether 达到 or 增至 stands right in front of a figure.

@@ -298,6 +298,11 @@ struct NameBuilder {
             let byte = bytes[at]
             if ByteText.has("“", in: bytes, at: at, end: end) { quoted = true }
             if ByteText.has("”", in: bytes, at: at, end: end) { quoted = false }
+            // 乡镇(街道)应急消防站
+            if byte == UInt8(ascii: "("), at > start, let close = aside(at, end) {
+                at = close
+                continue
+            }
             if byte < 0x80, !quoted, !ByteText.isLetter(byte), !ByteText.isDigit(byte),
                 byte != UInt8(ascii: "+")
             {
@@ -313,6 +318,17 @@ struct NameBuilder {
             at = ByteText.after(bytes, at, to: end)
         }
         return at
+    }
+
+    /// Behind a few words in parentheses after which the noun goes on.
+    private func aside(_ open: Int, _ end: Int) -> Int? {
+        for at in open..<min(open + 18, end) {
+            if ByteText.isDigit(bytes[at]) { return nil }
+            if bytes[at] == UInt8(ascii: ")") {
+                return at + 1 < end && ByteText.isIdeograph(bytes[at + 1]) ? at + 1 : nil
+            }
+        }
+        return nil
     }
 
     /// Whether a verb stands at `at`.

@@ -48,6 +48,10 @@ struct NounBehind {
         {
             return behindMoney(words, site, start, isOf) ?? plain
         }
+        if quantity.kind == nil, !words.isEmpty, let end = qualifiers.milestone(start, limit) {
+            // 突破5万关口
+            return Found(words: names.beforeMilestone(words), next: end, rule: .wordsBefore)
+        }
         if let whole = shared(words, site, start, clauseEnd) { return whole }
         if quantity.kind == .share { return plain }
         let opensClause = words.isEmpty && quantity.head == site.clauseStart
@@ -150,10 +154,10 @@ struct NounBehind {
             words: payer + names.words(start, stop, except: []), next: at, rule: .purpose)
     }
 
-    /// The end of what the money is (专项资金, 渔业创业资金): a word for money, up to four characters in front.
+    /// The end of what the money is (专项资金, 渔业创业资金): a word for money, up to eight characters in front.
     private func moneyNounEnd(_ start: Int, _ end: Int) -> Int? {
         var at = start
-        while at < end, at - start <= 12, bytes[at] >= 0x80, at == start || !names.isAnyVerb(at, end) {
+        while at < end, at - start <= 24, bytes[at] >= 0x80, at == start || !names.isAnyVerb(at, end) {
             if let stop = qualifiers.moneyNoun(at, end) { return stop }
             at = ByteText.after(bytes, at, to: end)
         }
@@ -217,7 +221,12 @@ struct NounBehind {
             return Found(words: names.beforeMilestone(words), next: milestoneEnd, rule: .wordsBefore)
         }
         if let nounEnd = moneyNounEnd(start, end) {
-            return Found(words: words + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
+            // 国家下达的90亿元以旧换新资金: a deed before 的 only says which.
+            let isSaid =
+                ByteText.ends(with: "的", in: bytes, from: site.from, to: quantity.head)
+                && names.endsInDeed(words)
+            return Found(
+                words: (isSaid ? [] : words) + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
         }
         guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start

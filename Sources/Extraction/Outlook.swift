@@ -118,6 +118,13 @@ struct OutlookReader {
         // 2024年,全镇将…: the year to come opens the outlook of a text without headings.
         if current.direction == .review, opensParagraph, period == plan.period { return plan }
         if period.months > 12 {
+            // “十四五”以来…,2024年达到…: the sentence comes back to the year by itself.
+            if !current.isSpan, current.direction == .review,
+                times.scan(first.range.upperBound, end, years: reportYears(current))
+                    .contains(where: { $0.period == review.period })
+            {
+                return nil
+            }
             return Outlook(direction: period.lastYear > years.reviewed ? .plan : .review, period: period)
         }
         // 2025年,…: the year after a span; in the outlook a paragraph must begin with it, 2009年到期的政策 does not count.

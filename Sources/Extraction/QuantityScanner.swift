@@ -135,7 +135,7 @@ struct QuantityScanner {
                 || after.contains { $0.1.prefix(bytes, end, to) != nil }
                 || ByteText.has("缩小", in: bytes, at: end, end: to)
                 || ByteText.has("降", in: bytes, at: end, end: to)
-            if isFree, hasUnitlessName(from, start) { quantity.kind = .ratio }
+            if isFree, !quantity.isOrdinal, hasUnitlessName(from, start) { quantity.kind = .ratio }
             guard isRangeMark(end, to) != nil || quantity.isOrdinal || quantity.kind != nil else {
                 return nil
             }
@@ -193,8 +193,13 @@ struct QuantityScanner {
             if last == UInt8(ascii: "-"), start - 2 >= from, ByteText.isLetter(bytes[start - 2]) {
                 return true
             }
-            // 每50公斤提高7.4元: what the figure is counted by
-            if ByteText.ends(with: "每", in: bytes, from: from, to: start) { return true }
+            // 每50公斤提高7.4元: what the figure is counted by; 做好以下9项工作
+            if ByteText.ends(with: "每", in: bytes, from: from, to: start)
+                || words[.noiseBefore].suffix(bytes, from, start) != nil
+            {
+                return true
+            }
+            if isInQuotedNumber(start, from, to) { return true }
             // “510”行动, “12345”热线, 07时41分
             if ByteText.ends(with: "“", in: bytes, from: from, to: start)
                 || ByteText.ends(with: "时", in: bytes, from: from, to: start)
@@ -215,6 +220,20 @@ struct QuantityScanner {
         return words[.noiseAfter].prefix(bytes, end, to).map {
             units.longest(bytes, from: end, to: to).map { $0.end } ?? 0 < $0
         } ?? false
+    }
+
+    /// “3个70%”: a further numeral inside quotes that open with one.
+    private func isInQuotedNumber(_ start: Int, _ from: Int, _ to: Int) -> Bool {
+        var at = start
+        while at > from, start - at < 30 {
+            at = ByteText.before(bytes, at, from: from)
+            if ByteText.has("”", in: bytes, at: at, end: start) { return false }
+            if ByteText.has("“", in: bytes, at: at, end: start) {
+                return ByteText.isDigit(bytes[at + 3])
+                    && ByteText.find("”", in: bytes, start, min(to, start + 30)) != nil
+            }
+        }
+        return false
     }
 
     /// 平均受教育年限提高到11.7年
@@ -257,6 +276,8 @@ struct QuantityScanner {
                 hit = units.longest(bytes, from: at, to: to)
             }
         }
+        // 迈上1200亿台阶
+        if words[.milestone].prefix(bytes, at, to) != nil { hit = nil }
         var end = hit?.end ?? at
         if let hit {
             quantity.unitIndex = Int(hit.value)
@@ -329,16 +350,21 @@ struct QuantityScanner {
                 }
             }
         }
+        // Of two that end alike the longer decides: 不超过 ends like 超过.
+        var found: (bound: Bound, start: Int)?
         for (bound, set) in before {
-            if let start = set.suffix(bytes, from, quantity.start), !isInsideWord(start, from) {
-                if quantity.bound == .eq || quantity.bound == .gt && bound != .approx {
-                    quantity.bound = bound
-                    quantity.boundWords = start..<quantity.start
-                }
-                quantity.head = start
-                break
+            if let start = set.suffix(bytes, from, quantity.start), start < found?.start ?? .max,
+                !isInsideWord(start, from)
+            {
+                found = (bound, start)
             }
         }
+        guard let found else { return }
+        if quantity.bound == .eq || quantity.bound == .gt && found.bound != .approx {
+            quantity.bound = found.bound
+            quantity.boundWords = found.start..<quantity.start
+        }
+        quantity.head = found.start
     }
 
     /// 签约, 条约, 节约, 附近: the last character of a word that bounds nothing.

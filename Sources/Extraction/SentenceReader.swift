@@ -14,6 +14,8 @@ struct SentenceReader {
     private var store: ObservationStore
     /// How the figure before came about, where a list shares its word of growth.
     private var lastEnding: NameBuilder.Ending?
+    /// What the figure before in the sentence is.
+    private var lastRole: Role?
 
     init(report: Report, lexicon: Lexicon, times: TimeScanner) {
         self.lexicon = lexicon
@@ -48,6 +50,7 @@ struct SentenceReader {
         qualifiers.mark(&found, end: end)
         subjects.enterSentence(start, end)
         lastEnding = nil
+        lastRole = nil
         var previous: Quantity?
         // Behind a noun that an earlier figure of the clause took: 举办5个[系列]近20场次.
         var consumed = start
@@ -198,13 +201,16 @@ struct SentenceReader {
         if site.clauseStart > site.previous?.start ?? -1 { subjects.enterClause() }
         if quantity.place > 0 { return readStructure(site, segment: segment) }
 
-        let raw = names.words(site.from, origin(site) ?? quantity.head, except: site.setting.times)
+        let origin = origin(site)
+        let raw = names.words(
+            site.from, origin.map { $0.range.lowerBound - 3 } ?? quantity.head, except: site.setting.times)
         var words = raw
         // 增长-9.7%
         let isNegative = words.last == UInt8(ascii: "-")
         if isNegative { words.removeLast() }
         names.dropExclusion(&words)
         names.dropPronoun(&words)
+        names.dropExamples(&words)
         if names.takesPart(&words) { subjects.enterParts() }
         let whole = words
         var (ending, distributed) = names.takeEnding(&words)
@@ -213,16 +219,22 @@ struct SentenceReader {
             ending = .plain
             words = whole
         }
-        if names.isBlank(words), case .plain = ending, let lastEnding, let previous = site.previous,
-            subjects.isNext(previous, quantity),
-            previous.kind == quantity.kind
+        if case .plain = ending, let lastEnding, let previous = site.previous, previous.kind == quantity.kind,
+            names.isBlank(words) && subjects.isNext(previous, quantity)
+                || names.isAim(words) && quantity.kind == .share && previous.tail + 1 == site.from
         {
-            // 分别增长9%、13%: the word counts for both.
+            // 分别增长9%、13%: the word counts for both. 增长7%以上、力争达到8%: and for what is aimed at.
             ending = lastEnding
+        }
+        if case .plain = ending, let time = origin,
+            let said = names.growthSign(bytes[time.range.upperBound..<quantity.head])
+        {
+            // 由上年下降2.3%转为增长8.5%
+            ending = .growth(sign: said, compared: true)
         }
         if case .growth = ending { lastEnding = ending } else { lastEnding = nil }
 
-        var role = role(of: quantity, ending, raw)
+        var role = role(of: site, ending, raw)
         if case .plain = ending, quantity.kind == .share, names.growsBehind(quantity.tail, site.setting.end) {
             role = .growth
         }
@@ -254,7 +266,7 @@ struct SentenceReader {
                 let isElsewhere = illustrates(raw, quantity, words) || isLinked(site)
                 found = nounBehind.find(isElsewhere ? [] : words, at: site)
             }
-            if case .plain = ending, names.takesDecrease(&found.words) {
+            if case .plain = ending, quantity.kind != .money, names.takesDecrease(&found.words) {
                 // 减少闲置厂房20座: a change, its verb in front.
                 role = .change
                 sign = -1
@@ -262,15 +274,18 @@ struct SentenceReader {
         }
         let name = subjects.settle(
             found.words, rule: found.rule, role: role, distributed: distributed, at: site)
+        if role == .growth, name.rule == .shares, quantity.kind == .share, names.isRate(name.bytes) {
+            // 失业率、物价涨幅分别控制在5%和3%以内: the noun of change is the last name's.
+            (role, sign) = (.value, 1)
+        }
         add(site, role, sign, name, segment, raw, scope, next: found.next)
         return found.next
     }
 
-    /// Where 由2008年冰冻灾害后的 begins, which is no part of the name.
-    private func origin(_ site: Site) -> Int? {
+    /// The time of 由2008年冰冻灾害后的, which is no part of the name, nor is 由.
+    private func origin(_ site: Site) -> TimeExpression? {
         guard site.setting.hasOrigin else { return nil }
-        let time = site.setting.times.between(site.from + 6, site.quantity.head).first(where: \.isOrigin)
-        return time.map { $0.range.lowerBound - 3 }
+        return site.setting.times.between(site.from + 6, site.quantity.head).first(where: \.isOrigin)
     }
 
     private mutating func add(
@@ -284,6 +299,7 @@ struct SentenceReader {
             outlook: setting.outlook, period: period.period,
             years: setting.years,
             carried: name.isCarried ? store.lastStatus : nil)
+        lastRole = role
         let observation = store.add(
             ObservationStore.Reading(
                 quantity: site.quantity, role: role, sign: sign, name: name.bytes, isCarried: name.isCarried,
@@ -330,7 +346,8 @@ struct SentenceReader {
             && quantity.kind != .share && names.beforeLink(site.from, quantity.head) < quantity.head
     }
 
-    private func role(of quantity: Quantity, _ ending: NameBuilder.Ending, _ raw: [UInt8]) -> Role {
+    private func role(of site: Site, _ ending: NameBuilder.Ending, _ raw: [UInt8]) -> Role {
+        let quantity = site.quantity
         if quantity.isOrdinal { return .rank }
         guard case .growth(_, let compared) = ending else {
             guard names.endsInNamedChange(raw) else { return .value }
@@ -342,6 +359,9 @@ struct SentenceReader {
         case nil where quantity.tail < bytes.count && bytes[quantity.tail] >= 0x80:
             // 增加3万用水户, 提高2万教师待遇
             return .value
+        case .count where lastRole == .rank && isPlace(quantity):
+            // 排名53位、提升3位
+            return .change
         case .count, .money, .measure, .time, nil:
             return names.endsInSureGrowth(raw) || compared ? .change : .value
         }
@@ -349,11 +369,13 @@ struct SentenceReader {
 
     /// The words that announce a standing, where the figure is one: 位列…榜单[168位].
     private func rankCue(_ quantity: Quantity, _ raw: [UInt8]) -> Range<Int>? {
-        let unit = quantity.unit
-        let isPlace =
-            ByteText.has("位", in: bytes, at: unit.lowerBound, end: unit.upperBound)
-            || ByteText.has("名", in: bytes, at: unit.lowerBound, end: unit.upperBound)
-        guard quantity.isOrdinal || isPlace else { return nil }
+        guard quantity.isOrdinal || isPlace(quantity) else { return nil }
         return names.rankCue(raw)
+    }
+
+    private func isPlace(_ quantity: Quantity) -> Bool {
+        let unit = quantity.unit
+        return ByteText.has("位", in: bytes, at: unit.lowerBound, end: unit.upperBound)
+            || ByteText.has("名", in: bytes, at: unit.lowerBound, end: unit.upperBound)
     }
 }

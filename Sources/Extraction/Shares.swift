@@ -4,7 +4,7 @@ enum Shares {
     /// - Parameters:
     ///   - isSaid: whether 分别 stands behind them; without it a name more than there are figures is one too many.
     ///   - isWhole: whether a name needs nothing in front.
-    ///   - measure: where the measure at the end of a name begins (存栏 of 家禽存栏).
+    ///   - measure: where the measure at the end of a name begins (存栏 of 家禽存栏, 产量 of 粮食产量).
     static func split(
         _ words: [UInt8], into count: Int, isSaid: Bool, isWhole: ([UInt8]) -> Bool,
         measure: ([UInt8]) -> Int?
@@ -17,8 +17,8 @@ enum Shares {
         }
         if parts.count > count, isSaid { parts = Array(parts.suffix(count)) }
         if parts.count == count {
-            let completed = complete(parts, measure)
-            return completed == parts ? prefixed(parts, isWhole) : completed
+            let completed = complete(parts, isWhole, measure)
+            return completed == parts ? prefixed(parts, isWhole, measure) : completed
         }
         // 城乡居民人均可支配收入分别: one word for both.
         guard count == 2 else { return nil }
@@ -42,10 +42,12 @@ enum Shares {
         Array(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
-    /// 外地游客数量和花费, 渔货批发数量和批发额: a short last name shares what stands before the first one's noun.
-    private static func prefixed(_ parts: [[UInt8]], _ isWhole: ([UInt8]) -> Bool) -> [[UInt8]] {
+    /// 外地游客数量和花费, 渔货批发数量和批发额: a short last name shares what stands before the first one's measure.
+    private static func prefixed(
+        _ parts: [[UInt8]], _ isWhole: ([UInt8]) -> Bool, _ measure: ([UInt8]) -> Int?
+    ) -> [[UInt8]] {
         guard let first = parts.first, first.count >= 18 else { return parts }
-        let shared = Array(first.dropLast(6))
+        let shared = Array(first[..<(measure(first) ?? first.count - 6)])
         return [first]
             + parts.dropFirst().map { part in
                 part.count > 12 || part.count >= first.count || isWhole(part)
@@ -71,16 +73,20 @@ enum Shares {
         return parts
     }
 
-    /// 城镇和农村居民人均可支配收入: the first names lack the end that the last one has.
-    private static func complete(_ parts: [[UInt8]], _ measure: ([UInt8]) -> Int?) -> [[UInt8]] {
+    /// 城镇和农村居民人均可支配收入, 原油、天然气产量: the first names lack the end or the measure that the last one has.
+    private static func complete(
+        _ parts: [[UInt8]], _ isWhole: ([UInt8]) -> Bool, _ measure: ([UInt8]) -> Int?
+    ) -> [[UInt8]] {
         guard let last = parts.last else { return parts }
         let start = measure(last)
         return parts.map { part in
-            guard part.count + 6 <= last.count || start != nil && part.count < last.count, part.count <= 12
-            else {
-                return part
+            guard part != last, measure(part) == nil, !isWhole(part) else { return part }
+            if part.count <= 12, part.count + 6 <= last.count {
+                let aligned = part + last[part.count...]
+                if start == nil || isWhole(aligned) { return aligned }
             }
-            return part + last[(start ?? part.count)...]
+            guard let start, start > 0 else { return part }
+            return part + last[start...]
         }
     }
 }

@@ -21,13 +21,22 @@ struct StatusReader {
         switch outlook.direction {
         case .review:
             if period.year >= years.planned { return (.plan, nil) }
-            if let cue = words[.statusPlan].first(in: bytes, from, end) { return (.plan, cue) }
+            if let cue = words[.statusPlan].first(in: bytes, from, end),
+                ByteText.find("完成率", in: bytes, cue.upperBound, end) == nil
+            {
+                return (.plan, cue)
+            }
             if let cue = words[.statusEstimate].first(in: bytes, from, end) { return (.estimate, cue) }
             let isEstimated = outlook.isEstimated && period.lastYear >= years.reviewed
             return (carried == .estimate || isEstimated ? .estimate : .actual, nil)
         case .plan:
             if period.lastYear < years.planned { return (.actual, nil) }
-            if let cue = words[.statusActual].first(in: bytes, from, end) { return (.actual, cue) }
+            // 利用现有设施建设…: a word inside the deed, not of when it was done.
+            if let cue = words[.statusActual].first(in: bytes, from, end),
+                words[.count].suffix(bytes, from, cue.lowerBound) == nil
+            {
+                return (.actual, cue)
+            }
             return (.plan, nil)
         }
     }

@@ -343,6 +343,8 @@ struct Subjects {
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
         }
         guard let carrier = nearest(site) else { return nil }
+        // 新增规上企业5户,总数达到31户: of all that there are.
+        if names.isTotal(words) { return Settled(bytes: carrier.noun + words, rule: .carriedMeasure) }
         // A rate measures the noun, money and amounts the deed.
         var base = carrier.bytes
         if quantity.kind == .share || quantity.kind == .ratio, carrier.noun.count > 6 { base = carrier.noun }
@@ -424,18 +426,19 @@ struct Subjects {
         var count = 1
         // More names than that no sentence pairs off.
         while count < 32, site.index + count < site.all.count,
-            isNext(site.all[site.index + count - 1], site.all[site.index + count])
+            isNext(site.all[site.index + count - 1], site.all[site.index + count]),
+            isSaid || site.all[site.index + count].kind == site.quantity.kind
         { count += 1 }
         guard count > 1 else { return }
         var words = words
-        if words.isEmpty, isSaid, !site.followsFigure {
-            // 渔获、门票再上台阶,分别增长6%、8%
-            words = topicNoun(site)
+        if isSaid, !site.followsFigure, words.isEmpty || names.isDependent(words) {
+            // 渔获、门票再上台阶,分别增长6%、8%; 清理论坛、展会,数量分别压减三成、五成
+            words = topicNoun(site) + words
         }
         if words.isEmpty {
             if isSaid, levels.count >= count { shares = Array(levels.suffix(count)) }
         } else if let parts = Shares.split(
-            words, into: count, isSaid: isSaid, isWhole: isWhole, measure: names.stockVerb)
+            words, into: count, isSaid: isSaid, isWhole: isWhole, measure: names.measure)
         {
             shares = parts.map { Name(bytes: $0) }
         }

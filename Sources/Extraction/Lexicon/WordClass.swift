@@ -22,6 +22,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case reached
     case government
     case perTime
+    case perHead
     case link
     case linkInside
     case exclusion
@@ -58,6 +59,9 @@ package enum WordClass: String, CaseIterable, Sendable {
     case openReview
     case openPlan
     case noiseAfter
+    case noiseBefore
+    case listEnd
+    case listVague
     case officeMark
     case officeField
     case deadline

@@ -51,6 +51,12 @@ extension NameBuilder {
         return self.words[.payer].suffix(words, 0, verb) == nil ? nil : words
     }
 
+    /// 统筹 of 统筹44亿元支持…: the verb of a payment right in front of the amount, where nothing else is said.
+    func spending(_ words: [UInt8], _ start: Int, _ head: Int) -> [UInt8]? {
+        guard words.isEmpty, let verb = self.words[.spend].suffix(bytes, start, head) else { return nil }
+        return Array(bytes[verb..<head])
+    }
+
     /// 国家下达, 省财政安排: whether a deed ends the words.
     func endsInDeed(_ words: [UInt8]) -> Bool {
         self.words[.spend].suffix(words, 0, words.count) != nil || endsInVerb(words)
@@ -121,6 +127,22 @@ extension NameBuilder {
         return Array(words[3..<at])
     }
 
+    /// 总量在全国, 居: what has the standing, without among whom and the verb.
+    func trimRankSubject(_ words: inout [UInt8]) {
+        if let start = self.words[.rankScope].suffix(words, 0, words.count),
+            ByteText.ends(with: "在", in: words, from: 0, to: start)
+        {
+            words.removeLast(words.count - start + 3)
+        }
+        // 总量在全区11个街道中排名第4
+        if self.words[.rankVerb].prefix(words, 0, words.count) == words.count
+            || ByteText.ends(with: "中", in: words, from: 0, to: words.count)
+        {
+            words = []
+        }
+        trim(&words)
+    }
+
     /// Among whom a standing is, without the marks around it.
     func trimScope(_ words: inout [UInt8]) {
         while let last = words.last, last < 0x80 { words.removeLast() }
@@ -140,10 +162,37 @@ extension NameBuilder {
         return rest.isEmpty
     }
 
+    /// 发电量, 销售额: a name of an amount, which needs no verb.
+    func isAmount(_ name: [UInt8]) -> Bool {
+        for end: StaticString in ["量", "额", "值"]
+        where ByteText.ends(with: end, in: name, from: 0, to: name.count) {
+            return true
+        }
+        return false
+    }
+
+    /// Whether 于, 从 or 自 stands in front of a time.
+    func isEventTime(_ at: Int) -> Bool {
+        for word: StaticString in ["于", "从", "自"] where ByteText.ends(with: word, in: bytes, from: 0, to: at)
+        {
+            return true
+        }
+        return false
+    }
+
+    /// 下达任务: what was to be done, of which nothing else is said.
+    func isTask(_ name: [UInt8]) -> Bool {
+        ByteText.ends(with: "任务", in: name, from: 0, to: name.count)
+            || ByteText.ends(with: "目标", in: name, from: 0, to: name.count)
+    }
+
     /// 总数, 总量: of all that there are, not of what was added.
     func isTotal(_ words: [UInt8]) -> Bool {
         words.elementsEqual("总数".utf8) || words.elementsEqual("总量".utf8)
     }
+
+    /// 东河镇, 高新区: whether a place ends the words.
+    func endsInPlace(_ words: [UInt8]) -> Bool { self.words[.place].suffix(words, 0, words.count) != nil }
 
     /// 失业率, 比重: a name of a rate.
     func isRate(_ name: [UInt8]) -> Bool {
@@ -152,6 +201,22 @@ extension NameBuilder {
             return true
         }
         return false
+    }
+
+    /// Takes 为历年同期的 off the end of 降雨量为历年同期的1.9倍.
+    func dropBase(_ words: inout [UInt8]) {
+        guard ByteText.ends(with: "的", in: words, from: 0, to: words.count) else { return }
+        var at = words.count - 3
+        while at > 0 {
+            at = ByteText.before(words, at, from: 0)
+            if ByteText.has("是", in: words, at: at, end: words.count)
+                || ByteText.has("为", in: words, at: at, end: words.count)
+            {
+                words.removeLast(words.count - at)
+                return
+            }
+        }
+        words = []
     }
 
     /// Takes the examples out of 新增甲园区、乙园区等先进制造业集群, where what they are examples of says enough.
@@ -178,6 +243,17 @@ extension NameBuilder {
         var words = words
         guard case .growth(let sign, _) = takeEnding(&words).ending else { return nil }
         return sign
+    }
+
+    /// Takes 增速 or 降幅 off the end of a row's name; returns the sign of what the row holds.
+    func takeRate(_ words: inout [UInt8]) -> Double? {
+        if self.words[.rateNamed].suffix(words, 0, words.count) != nil { return nil }
+        for (kind, sign) in [(WordClass.rateUp, 1.0), (.rateDown, -1.0)] {
+            guard let start = self.words[kind].suffix(words, 0, words.count), start > 0 else { continue }
+            words.removeLast(words.count - start)
+            return sign
+        }
+        return nil
     }
 
     /// Takes 减少 off the front of words that go on.
@@ -251,6 +327,7 @@ extension NameBuilder {
     ///
     /// Of two characters or more: 高 and 为 begin other words (46万亩[高标准农田]).
     func isChange(_ at: Int, _ end: Int) -> Bool {
+        if words[.keep].prefix(bytes, at, end) != nil { return false }
         for kind in [WordClass.growthUp, .growthDown, .level] {
             if let stop = self.words[kind].prefix(bytes, at, end), stop - at >= 6 { return true }
         }
@@ -290,6 +367,16 @@ extension NameBuilder {
         words.removeSubrange(verb.lowerBound..<end.upperBound)
     }
 
+    /// Whether nothing but small words stands in a stretch (全年, 2023年).
+    func isBlankLead(_ start: Int, _ end: Int) -> Bool {
+        var words = Array(bytes[start..<max(start, end)])
+        trim(&words)
+        return words.isEmpty
+    }
+
+    /// Whether 目标, 规模 and the like stand at `at`, which say no more of an amount.
+    func isLimit(_ at: Int, _ end: Int) -> Bool { self.words[.limit].prefix(bytes, at, end) != nil }
+
     /// Whether 控制指标 and the like stand at `at`.
     func isTarget(_ at: Int, _ end: Int) -> Bool { self.words[.targetBehind].prefix(bytes, at, end) != nil }
 
@@ -305,7 +392,18 @@ extension NameBuilder {
         where ByteText.ends(with: verb, in: name, from: 0, to: name.count) {
             return name.count - verb.utf8CodeUnitCount
         }
-        return self.words[.dependent].suffix(name, 0, name.count)
+        guard let start = self.words[.dependent].suffix(name, 0, name.count),
+            self.words[.measureNot].prefix(name, start, name.count) != name.count
+        else { return nil }
+        // 设施产量占比 is one measure.
+        guard start > 0, let longer = measure(Array(name[..<start])), longer > 0 else { return start }
+        return longer
+    }
+
+    /// Whether 和, 与 or 及 stands at `at` and joins two names: 涉及居民 holds none.
+    func joins(_ name: [UInt8], _ at: Int) -> Bool {
+        self.words[.linkInside].suffix(name, 0, at) == nil
+            && self.words[.keep].prefix(name, at, name.count) == nil
     }
 
     /// Whether 达到 or 增至 stands right in front of a figure.
@@ -341,6 +439,9 @@ extension NameBuilder {
     func endsInInvestment(_ words: [UInt8]) -> Bool {
         ByteText.ends(with: "投资", in: words, from: 0, to: words.count)
             || ByteText.ends(with: "投入", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "筹资", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "斥资", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "出资", in: words, from: 0, to: words.count)
             || ByteText.ends(with: "投资额", in: words, from: 0, to: words.count)
             || ByteText.ends(with: "安排", in: words, from: 0, to: words.count)
     }

@@ -298,8 +298,10 @@ struct NameBuilder {
             let byte = bytes[at]
             if ByteText.has("“", in: bytes, at: at, end: end) { quoted = true }
             if ByteText.has("”", in: bytes, at: at, end: end) { quoted = false }
-            // 乡镇(街道)应急消防站
-            if byte == UInt8(ascii: "("), at > start, let close = aside(at, end) {
+            // 乡镇(街道)应急消防站; 村(社区)整村推进 is a noun and what happened to it.
+            if byte == UInt8(ascii: "("), at - start >= 6 || at > start && ByteText.isDigit(bytes[at + 1]),
+                let close = aside(at, end)
+            {
                 at = close
                 continue
             }
@@ -309,9 +311,12 @@ struct NameBuilder {
                 break
             }
             if byte == Flow.stop || byte == Flow.paragraph { break }
-            if at > start, !quoted, let verbEnd = self.words[.cut].prefix(bytes, at, end),
-                self.words[.keep].prefix(bytes, at, end) == nil
-            {
+            if at > start, !quoted, let kept = self.words[.keep].prefix(bytes, at, end) {
+                // 植被, 为民: no verb begins inside.
+                at = kept
+                continue
+            }
+            if at > start, !quoted, let verbEnd = self.words[.cut].prefix(bytes, at, end) {
                 // A verb at the phrase's end is a noun: 项目落地.
                 if verbEnd < end || at - start >= 6 { break }
             }
@@ -321,7 +326,9 @@ struct NameBuilder {
     }
 
     /// Behind a few words in parentheses after which the noun goes on.
-    private func aside(_ open: Int, _ end: Int) -> Int? {
+    func aside(_ open: Int, _ end: Int) -> Int? {
+        // 小(2)型水库
+        if open + 3 < end, bytes[open + 2] == UInt8(ascii: ")"), bytes[open + 3] >= 0x80 { return open + 3 }
         for at in open..<min(open + 18, end) {
             if ByteText.isDigit(bytes[at]) { return nil }
             if bytes[at] == UInt8(ascii: ")") {
@@ -330,6 +337,9 @@ struct NameBuilder {
         }
         return nil
     }
+
+    /// Whether a name stands at `at` that begins like a small word (和美乡村).
+    func isKept(_ at: Int, _ end: Int) -> Bool { self.words[.keep].prefix(bytes, at, end) != nil }
 
     /// Whether a verb stands at `at`.
     func isPredicate(_ at: Int, _ end: Int) -> Bool {
@@ -348,7 +358,9 @@ struct NameBuilder {
     func predicate(_ at: Int, _ end: Int, isFree: Bool = false) -> Range<Int>? {
         var start = at
         while let next = self.words[.adverb].prefix(bytes, start, end) { start = next }
-        guard start < end, isFree || self.words[.predicate].prefix(bytes, start, end) != nil else {
+        guard start < end, bytes[start] >= 0x80,
+            isFree || self.words[.predicate].prefix(bytes, start, end) != nil
+        else {
             return nil
         }
         var stop = start
@@ -371,6 +383,8 @@ struct NameBuilder {
 
     /// 在确保质量的前提下, 按照…要求: a clause that says under what conditions, not about what.
     func isAdverbial(_ start: Int, _ end: Int) -> Bool {
+        // 农产品生产方面,…
+        if ByteText.ends(with: "方面", in: bytes, from: start, to: end) { return true }
         guard self.words[.adverbial].prefix(bytes, start, end) != nil else { return false }
         return !ByteText.has("在", in: bytes, at: start, end: end)
             || self.words[.adverbialEnd].suffix(bytes, start, end) != nil
@@ -380,7 +394,10 @@ struct NameBuilder {
     func topicNoun(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
         // 该项目位于东村: what it stands for was named before.
         if pronoun(start, end) != nil { return [] }
-        var words = words(start, end, except: times)
+        // 枫垅大桥于8月动工
+        let time = times.between(start + 6, end).first?.range.lowerBound
+        var words = words(start, time ?? end, except: times)
+        if time != nil, ByteText.ends(with: "于", in: words, from: 0, to: words.count) { words.removeLast(3) }
         trim(&words)
         let verb = verbLength(words)
         if verb < words.count { words.removeFirst(verb) }

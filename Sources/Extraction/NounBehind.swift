@@ -26,7 +26,13 @@ struct NounBehind {
         let plain = Found(words: words, next: quantity.tail, rule: .wordsBefore)
         let last = quantity.isLow && site.index + 1 < site.all.count ? site.index + 1 : site.index
         var start = site.all[last].tail
-        let clauseEnd = clauses.end(of: start, to: site.setting.end)
+        var clauseEnd = clauses.end(of: start, to: site.setting.end)
+        // 小(2)型水库除险加固: the noun goes on behind the parenthesis.
+        while clauseEnd > start, clauseEnd < site.setting.end, bytes[clauseEnd] == UInt8(ascii: "("),
+            let close = names.aside(clauseEnd, site.setting.end)
+        {
+            clauseEnd = clauses.end(of: close, to: site.setting.end)
+        }
         var limit = clauseEnd
         if last + 1 < site.all.count { limit = min(limit, site.all[last + 1].head) }
         start = behindParenthesis(start)
@@ -64,7 +70,9 @@ struct NounBehind {
         }
         if quantity.kind == .measure || quantity.kind == .time {
             // 完成1.49万亩[粮食种植任务]
-            guard words.isEmpty || names.endsInVerb(words) || names.verbLength(words) == words.count,
+            guard
+                words.isEmpty || names.endsInVerb(words) || names.verbLength(words) == words.count
+                    || names.endsInPlace(words),
                 !names.isAnyVerb(start, limit)
             else { return wayOrField(words, site, start, limit, clauseEnd) ?? plain }
         }
@@ -75,6 +83,8 @@ struct NounBehind {
         names.trim(&noun)
         if noun.isEmpty || names.isPredicate(start, limit) {
             guard words.isEmpty else { return plain }
+            // 贫困户301户[611人全部脱贫]: what is counted was named before.
+            if let previous = site.previous, previous.tail == quantity.head { return plain }
             noun = names.words(start, names.predicate(start, limit)?.upperBound ?? limit, except: [])
             names.trim(&noun)
             return Found(words: noun, next: limit, rule: .predicate)
@@ -124,7 +134,7 @@ struct NounBehind {
 
     /// 99%[乡镇通三级公路], 三分之二的[行政村建成文化礼堂]: of what a share at the front of a clause is.
     private func shared(_ words: [UInt8], _ site: Site, _ start: Int, _ end: Int) -> Found? {
-        guard site.quantity.kind == .share, words.isEmpty, site.quantity.head <= site.clauseStart + 3,
+        guard site.quantity.kind == .share, words.isEmpty, site.from == site.clauseStart,
             !names.isChange(start, end), !names.isTarget(start, end)
         else { return nil }
         var said = names.words(start, end, except: [])
@@ -137,9 +147,12 @@ struct NounBehind {
     /// 省财政安排30亿元,[支持山区公路养护]: who pays says little without what for.
     private func purpose(_ words: [UInt8], _ site: Site, _ at: Int) -> Found? {
         let end = site.setting.end
-        guard let payer = names.payer(words) else { return nil }
+        guard let payer = names.payer(words) ?? names.spending(words, site.from, site.quantity.head) else {
+            return nil
+        }
         var start = at
         if start < end, bytes[start] == UInt8(ascii: ",") { start += 1 }
+        // 统筹44亿元支持乡村振兴 needs no comma.
         // 安排832亿元,比上年增加167亿元,支持卫生事业: the comparison is passed over.
         if qualifiers.compares(start, end), site.index + 1 < site.all.count {
             let next = site.all[site.index + 1].tail
@@ -157,7 +170,9 @@ struct NounBehind {
     /// The end of what the money is (专项资金, 渔业创业资金): a word for money, up to eight characters in front.
     private func moneyNounEnd(_ start: Int, _ end: Int) -> Int? {
         var at = start
-        while at < end, at - start <= 24, bytes[at] >= 0x80, at == start || !names.isAnyVerb(at, end) {
+        while at < end, at - start <= 24, bytes[at] >= 0x80,
+            at == start ? !names.isAnyVerb(at, end) : !names.isPredicate(at, end)
+        {
             if let stop = qualifiers.moneyNoun(at, end) { return stop }
             at = ByteText.after(bytes, at, to: end)
         }
@@ -169,6 +184,8 @@ struct NounBehind {
     }
 
     private func links(_ at: Int, _ limit: Int) -> Bool {
+        // 和美乡村
+        if names.isKept(at, limit) { return false }
         for link: StaticString in ["和", "及", "与", "以及", "至", "到"]
         where ByteText.has(link, in: bytes, at: at, end: limit) {
             return true
@@ -188,7 +205,13 @@ struct NounBehind {
             return (predicate(behind: nounEnd, index, site.all, clauseEnd, isFree: isFree) ?? []) + noun
         }
         let verbLength = names.verbLength(words)
-        if verbLength == words.count || names.endsInVerb(words) || noun.count <= 6 { return words + noun }
+        if verbLength == words.count || names.endsInVerb(words) || noun.count <= 6
+            || words.count == 6 && site.from == site.clauseStart
+            || site.quantity.kind == .measure
+        {
+            // 建强30家产业研究院: two characters alone in front are a verb, whichever it is.
+            return words + noun
+        }
         return words[..<verbLength] + noun
     }
 
@@ -228,6 +251,8 @@ struct NounBehind {
             return Found(
                 words: (isSaid ? [] : words) + bytes[start..<nounEnd], next: nounEnd, rule: .nounBehind)
         }
+        // 18.2亿元的目标
+        if isOf, names.isLimit(start, end) { return nil }
         guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start
         // 投入30万元[用于扩建水厂]

@@ -59,7 +59,7 @@ struct ObservationStore {
             return target
         }
         let observation = Observation(
-            indicator: lexicon.indicatorIndex(ofLabel: name), label: intern(name),
+            indicator: indicator(of: name, reading), label: intern(name),
             period: reading.period,
             status: reading.status, value: nil, valueHigh: nil, bound: .eq, unit: .empty, amount: nil,
             baseUnit: .empty, growth: nil,
@@ -73,6 +73,13 @@ struct ObservationStore {
         cue(.status, reading.statusCue == nil ? "section" : "cue", reading.statusCue, of: index)
         attach(reading, to: index)
         return index
+    }
+
+    /// The catalogue's entry of that name, unless the unit counts what the entry measures: 建成高速公路3条 is no length.
+    private func indicator(of name: [UInt8], _ reading: Reading) -> Int? {
+        guard let index = lexicon.indicatorIndex(ofLabel: name) else { return nil }
+        guard reading.role == .value, let kind = reading.quantity.kind else { return index }
+        return lexicon.indicators.kind(of: index).agrees(with: kind) ? index : nil
     }
 
     /// Adds the upper end of the range whose lower end was added last.

@@ -25,8 +25,12 @@ struct OutlookReader {
     private let times: TimeScanner
     /// Whether the report was given within the first half of the year that it plans.
     private let isDelivered: Bool
+    /// Whether the report is written within the year that it reviews: 2011年工作总结.
+    private let isSummary: Bool
     /// What the title names of the reviewed year: 2019年上半年经济运行情况分析.
     private let months: Period?
+    /// Whether the report on a part of a year plans the rest of it.
+    private let plansRest: Bool
 
     init(report: Report, lexicon: Lexicon, times: TimeScanner) {
         bytes = report.flow.bytes
@@ -40,21 +44,32 @@ struct OutlookReader {
         isDelivered =
             report.kind == "政府工作报告" && report.published.hasPrefix("\(years.planned)-0")
             && report.published.dropFirst(6).prefix(1) < "7"
-        let title = Array(report.title.utf8).map { $0 }
-        months = TimeScanner(bytes: title, lexicon: lexicon)
+        isSummary = report.kind == "工作总结"
+        let title = Array(report.title.utf8)
+        let named = TimeScanner(bytes: title, lexicon: lexicon)
             .scan(0, title.count, years: ReportYears(reviewed: years.0, planned: years.1, current: years.0))
-            // From January on: 2007年3月 is when the report was given.
-            .compactMap(\.period).first { $0.months < 12 && $0.months > 1 && $0.start % 12 == 0 }
+            .compactMap(\.period)
+        // From January on: 2007年3月 is when the report was given.
+        months = named.first { $0.months < 12 && $0.months > 1 && $0.start % 12 == 0 }
+        plansRest = months != nil && !named.contains { $0.year == planned }
     }
 
     var review: Outlook { Outlook(direction: .review, period: months ?? Period(year: years.reviewed)) }
-    var plan: Outlook { Outlook(direction: .plan, period: Period(year: years.planned)) }
+    /// The year to come; behind a part of a year, its rest.
+    var plan: Outlook {
+        guard plansRest, let months else {
+            return Outlook(direction: .plan, period: Period(year: years.planned))
+        }
+        return Outlook(
+            direction: .plan, period: Period(start: months.start + months.months, months: 12 - months.months))
+    }
 
     func reportYears(_ outlook: Outlook) -> ReportYears {
         ReportYears(
             reviewed: years.reviewed, planned: years.planned,
             this: isDelivered ? years.planned : nil,
-            current: outlook.direction == .plan ? years.planned : years.reviewed)
+            last: isSummary && outlook.direction == .review ? years.reviewed - 1 : nil,
+            current: outlook.direction == .plan && !plansRest ? years.planned : years.reviewed)
     }
 
     /// The direction in which a report of this kind begins.
@@ -82,7 +97,10 @@ struct OutlookReader {
             if looksBack || !looksAhead { return Outlook(direction: .review, period: span) }
         }
         if let year = found.last(where: { $0.months == 12 })?.year {
-            if year >= years.planned { return looksBack && !looksAhead ? review : plan }
+            if year >= years.planned {
+                return looksBack && !looksAhead
+                    ? review : Outlook(direction: .plan, period: Period(year: years.planned))
+            }
             if looksBack || level <= 1 { return Outlook(direction: .review, period: Period(year: year)) }
         }
         // Below the first level 目标 and 任务 are everyday words.
@@ -96,7 +114,11 @@ struct OutlookReader {
     func sentence(_ start: Int, _ end: Int, in current: Outlook) -> Outlook? {
         var start = start
         while ByteText.has("——", in: bytes, at: start, end: end) { start += 6 }
-        if openPlan.prefix(bytes, start, end) != nil { return current.direction == .plan ? nil : plan }
+        if openPlan.prefix(bytes, start, end) != nil {
+            // 今年我们…: a summary speaks of the year that it reviews.
+            let isThisYear = isSummary && ByteText.has("今年", in: bytes, at: start, end: end)
+            return current.direction == .plan || isThisYear ? nil : plan
+        }
         if openReview.prefix(bytes, start, end) != nil {
             let first = times.scan(start, min(end, start + 40), years: reportYears(review)).first
             if let period = first?.period, period.months > 12 {

@@ -92,6 +92,12 @@ struct PeriodReader {
         guard time.period != nil, !names.isClosed(time.range.upperBound, site.quantity.start) else {
             return false
         }
+        // 大桥于8月动工,桥长62米: when something was done is not when the next clause's figure was.
+        if let months = time.period?.months, months < 12, time.range.upperBound < site.clauseStart,
+            names.isEventTime(time.range.lowerBound)
+        {
+            return false
+        }
         guard time.isOrigin, let previous = site.previous else { return true }
         return previous.start < time.range.lowerBound
     }

@@ -43,7 +43,7 @@ struct QualifierRules {
         // 其中5000万元以上1个, 5-10亿元3个: the threshold stands for its projects.
         let isBounded = quantity.boundWords.map { $0.lowerBound >= quantity.end } ?? false
         if ByteText.isDigit(next),
-            quantity.kind == .money
+            quantity.kind == .money && (isBounded || quantity.isHigh)
                 || isBounded && index + 1 < found.count
                     && found[index + 1].kind == .count
         {
@@ -58,6 +58,9 @@ struct QualifierRules {
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
         if isVerb(quantity.tail, end) { return false }
+        if isBounded, quantity.bound == .ge || quantity.bound == .le, isCategory(quantity, end) {
+            return true
+        }
         // 2万多渔村人口 is a number of people: a threshold is 以上, not 多.
         if quantity.kind == nil, quantity.filler != nil { return false }
         switch quantity.kind {
@@ -70,7 +73,7 @@ struct QualifierRules {
                         || ByteText.ends(with: "过", in: bytes, from: 0, to: quantity.start))
             }
             // 2万多渔村人口 counts, 1亿以上项目5个 does not.
-            if isBounded, quantity.kind == .money || isCountedLater || quantity.bound != .gt { return true }
+            if isBounded, isCountedLater || quantity.bound != .gt { return true }
             // 带动1.3万农户 counts; 1-5亿工业企业5家 does not.
             return words[.projectNoun].prefix(bytes, quantity.tail, end) != nil
                 && (quantity.kind == .money || isCountedLater)
@@ -85,6 +88,20 @@ struct QualifierRules {
         default:
             return isBounded && isCountedLater
         }
+    }
+
+    /// 500只以上的示范户, 10万千瓦及以下燃煤机组: which of them are meant, unless the figure was reached.
+    private func isCategory(_ quantity: Quantity, _ end: Int) -> Bool {
+        if let bound = quantity.boundWords, bound.lowerBound >= quantity.end,
+            ByteText.has("及", in: bytes, at: bound.lowerBound, end: bound.upperBound)
+        {
+            return nounFollows(quantity.tail, end)
+        }
+        let noun = quantity.tail + 3
+        return ByteText.has("的", in: bytes, at: quantity.tail, end: end)
+            && nounFollows(noun, end) && words[.limit].prefix(bytes, noun, end) == nil
+            && words[.moneyNoun].prefix(bytes, noun, end) == nil
+            && words[.tail].suffix(bytes, max(0, quantity.head - 30), quantity.head) == nil
     }
 
     /// Whether a counted figure follows before the clause ends.

@@ -68,7 +68,9 @@ struct QuantityScanner {
                 at = numeralEnd
             }
         }
+        shareUnits(&found)
         pairRanges(&found)
+        shareBounds(&found)
         return found
     }
 
@@ -136,7 +138,10 @@ struct QuantityScanner {
                 || ByteText.has("缩小", in: bytes, at: end, end: to)
                 || ByteText.has("降", in: bytes, at: end, end: to)
             if isFree, !quantity.isOrdinal, hasUnitlessName(from, start) { quantity.kind = .ratio }
-            guard isRangeMark(end, to) != nil || quantity.isOrdinal || quantity.kind != nil else {
+            guard
+                isRangeMark(end, to) != nil || isListMark(end, to) || quantity.isOrdinal
+                    || quantity.kind != nil
+            else {
                 return nil
             }
         }
@@ -148,6 +153,8 @@ struct QuantityScanner {
             return nil
         }
         if quantity.kind == .time, isNameOfTime(quantity, to) { return nil }
+        // 25兆瓦级轴承, 万吨级码头
+        if quantity.kind == .measure, ByteText.has("级", in: bytes, at: quantity.tail, end: to) { return nil }
         readBounds(&quantity, from, to)
         return quantity
     }
@@ -324,6 +331,11 @@ struct QuantityScanner {
     }
 
     private func skipFiller(_ at: Int, _ to: Int, _ quantity: inout Quantity) -> Int {
+        // 300来亩
+        if ByteText.has("来", in: bytes, at: at, end: to), units.longest(bytes, from: at + 3, to: to) != nil {
+            (quantity.filler, quantity.bound, quantity.boundWords) = (at..<at + 3, .approx, at..<at + 3)
+            return at + 3
+        }
         guard ByteText.has("余", in: bytes, at: at, end: to) || ByteText.has("多", in: bytes, at: at, end: to)
         else { return at }
         quantity.filler = at..<at + 3
@@ -350,6 +362,9 @@ struct QuantityScanner {
                 }
             }
         }
+        if let end = limit(quantity.tail, to) {
+            (quantity.bound, quantity.boundWords) = (.le, quantity.tail..<end)
+        }
         // Of two that end alike the longer decides: 不超过 ends like 超过.
         var found: (bound: Bound, start: Int)?
         for (bound, set) in before {
@@ -365,6 +380,17 @@ struct QuantityScanner {
             quantity.boundWords = found.start..<quantity.start
         }
         quantity.head = found.start
+    }
+
+    /// Behind 的目标以内.
+    private func limit(_ at: Int, _ to: Int) -> Int? {
+        guard ByteText.has("的", in: bytes, at: at, end: to),
+            let noun = words[.limit].prefix(bytes, at + 3, to)
+        else { return nil }
+        for word: StaticString in ["以内", "之内"] where ByteText.has(word, in: bytes, at: noun, end: to) {
+            return noun + word.utf8CodeUnitCount
+        }
+        return nil
     }
 
     /// 签约, 条约, 节约, 附近: the last character of a word that bounds nothing.
@@ -385,6 +411,48 @@ struct QuantityScanner {
             return nil
         }
         return next < to && ByteText.isDigit(bytes[next]) ? next : nil
+    }
+
+    /// Whether the next numeral of a list stands behind `at`: 20.9、36.2、54个百分点.
+    private func isListMark(_ at: Int, _ to: Int) -> Bool {
+        at + 1 < to && bytes[at] == Flow.enumeration && ByteText.isDigit(bytes[at + 1])
+    }
+
+    /// 分别提高20.9、36.2、54个百分点: the last one bears the unit of all.
+    private func shareUnits(_ found: inout [Quantity]) {
+        for index in found.indices.dropLast().reversed() {
+            let next = found[index + 1]
+            guard found[index].kind == nil, found[index].magnitude == 1, !found[index].isOrdinal,
+                next.start == found[index].end + 1, isListMark(found[index].end, next.start + 1),
+                next.kind != nil, !next.isOrdinal
+            else { continue }
+            found[index].kind = next.kind
+            found[index].unitIndex = next.unitIndex
+            found[index].magnitude = next.magnitude
+            found[index].unit = next.unit
+        }
+    }
+
+    /// 分别不低于70%、45%: the bound counts for the whole list.
+    private func shareBounds(_ found: inout [Quantity]) {
+        var isSaid = false
+        for index in found.indices.dropLast() {
+            let (quantity, next) = (found[index], found[index + 1])
+            let bound = quantity.boundWords ?? 0..<0
+            let isBefore = bound.upperBound == quantity.start && !bound.isEmpty
+            isSaid = isSaid || isBefore && ByteText.ends(with: "分别", in: bytes, from: 0, to: bound.lowerBound)
+            let follows =
+                next.start == quantity.tail + 1 && bytes[quantity.tail] == Flow.enumeration
+                || next.start == quantity.tail + 3
+                    && ByteText.has("和", in: bytes, at: quantity.tail, end: next.start)
+            guard isSaid, follows, next.kind == quantity.kind else {
+                isSaid = false
+                continue
+            }
+            if next.bound == .eq {
+                (found[index + 1].bound, found[index + 1].boundWords) = (quantity.bound, bound)
+            }
+        }
     }
 
     /// 90%-100%, 2-3件: the two ends of a range.

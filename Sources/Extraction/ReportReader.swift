@@ -126,11 +126,18 @@ struct ReportReader {
         {
             // The title, and what else stands above the first heading, opens nothing: 2021年某县政府工作报告.
             guard start > 0, ByteText.length(bytes, start, end) <= 25,
-                report.sections.first.map({ $0.range.lowerBound < start }) ?? true
+                report.sections.first.map({ $0.range.lowerBound < start }) ?? true || !isTitle(start, end)
             else { return nil }
             return outlooks.heading(start, end, level: 1).map { ($0, true) }
         }
         return outlooks.sentence(start, end, in: outlook).map { ($0, false) }
+    }
+
+    /// Whether a line is the title or a part of it.
+    private func isTitle(_ start: Int, _ end: Int) -> Bool {
+        bytes[start..<end].elementsEqual(report.title.utf8)
+            || ByteText.length(bytes, start, end) >= 4
+                && report.title.contains(String(decoding: bytes[start..<end], as: UTF8.self))
     }
 
     private func headingEnd(_ section: Section) -> Int {

@@ -7,6 +7,8 @@ struct ReportYears {
     var planned: Int
     /// What 今年 means where that is not the year in force: a report that is given in the year it plans.
     var this: Int?
+    /// What 去年 means where that is not the reviewed year: a summary that is written within the year that it reviews.
+    var last: Int?
     /// The year in force: the reviewed one in the review, the planned one in the outlook.
     var current: Int
 
@@ -14,7 +16,7 @@ struct ReportYears {
     func period(_ word: TimeWord) -> Period {
         switch word {
         // A report is given when its year is over: 去年 is the reviewed year in the review and in the outlook.
-        case .year(let distance) where distance < 0: Period(year: reviewed)
+        case .year(let distance) where distance < 0: Period(year: last ?? reviewed)
         case .year(let distance) where distance > 0: Period(year: planned)
         case .year: Period(year: this ?? current)
         case .current: Period(year: current)

@@ -16,6 +16,8 @@ struct SentenceReader {
     private var lastEnding: NameBuilder.Ending?
     /// What the figure before in the sentence is.
     private var lastRole: Role?
+    /// Whether the sentence's indicators are all expected: 预计地区生产总值391亿元;财政收入38亿元.
+    private var areEstimates = false
 
     init(report: Report, lexicon: Lexicon, times: TimeScanner) {
         self.lexicon = lexicon
@@ -51,6 +53,7 @@ struct SentenceReader {
         subjects.enterSentence(start, end)
         lastEnding = nil
         lastRole = nil
+        areEstimates = statuses.opensEstimates(start, end)
         var previous: Quantity?
         // Behind a noun that an earlier figure of the clause took: 举办5个[系列]近20场次.
         var consumed = start
@@ -87,12 +90,15 @@ struct SentenceReader {
                 if case .unit = column, !cell.isEmpty { unit = cell }
             }
             let isPart = names.takesPart(&name)
+            // 地区生产总值增速(%)
+            let direction = names.takeRate(&name)
             names.trim(&name)
             guard !name.isEmpty else { continue }
             var result: Int?
             for (index, cell) in row.enumerated() where index < table.columns.count {
                 let added = read(
-                    cell, table, index, (name, nameCell), unit, result, isPart ? whole : nil, setting)
+                    cell, table, index, (name, nameCell, direction), unit, result, isPart ? whole : nil,
+                    setting)
                 if case .actual = table.columns[index], let added { result = added }
             }
             if !isPart, let result { whole = result }
@@ -102,7 +108,7 @@ struct SentenceReader {
     /// Reads one cell of a table; returns the observation that it gave or completed.
     private mutating func read(
         _ cell: Range<Int>, _ table: IndicatorTable, _ column: Int,
-        _ name: (words: [UInt8], cell: Range<Int>),
+        _ name: (words: [UInt8], cell: Range<Int>, direction: Double?),
         _ unit: Range<Int>,
         _ result: Int?, _ whole: Int?,
         _ setting: Setting
@@ -120,6 +126,9 @@ struct SentenceReader {
             reading.period = store.period(of: result)
         case .name, .unit, .other: return nil
         }
+        if statuses.saysEstimate(table.headings[column]), reading.status == .actual {
+            reading.status = .estimate
+        }
         if reading.role == .value, let own = quantities.unit(inParentheses: table.headings[column]) {
             unit = own
         }
@@ -133,6 +142,9 @@ struct SentenceReader {
             var sign = before.last == UInt8(ascii: "-") ? -1.0 : 1.0
             if let direction = names.growthSign(before) { (reading.role, sign) = (.growth, direction) }
             let isOwnGrowth = reading.role == .growth
+            if reading.role == .value, let direction = name.direction {
+                (reading.role, sign) = (.growth, sign * direction)
+            }
             added = store.add(
                 ObservationStore.Reading(
                     quantity: quantity, role: reading.role, sign: sign, name: name.words, isCarried: false,
@@ -206,8 +218,9 @@ struct SentenceReader {
             site.from, origin.map { $0.range.lowerBound - 3 } ?? quantity.head, except: site.setting.times)
         var words = raw
         // 增长-9.7%
-        let isNegative = words.last == UInt8(ascii: "-")
-        if isNegative { words.removeLast() }
+        let isNegative =
+            words.last == UInt8(ascii: "-") || origin != nil && bytes[quantity.head - 1] == UInt8(ascii: "-")
+        if words.last == UInt8(ascii: "-") { words.removeLast() }
         names.dropExclusion(&words)
         names.dropPronoun(&words)
         names.dropExamples(&words)
@@ -226,6 +239,13 @@ struct SentenceReader {
             // 分别增长9%、13%: the word counts for both. 增长7%以上、力争达到8%: and for what is aimed at.
             ending = lastEnding
         }
+        if case .plain = ending, let last = lastEnding, let previous = site.previous, quantity.kind == .share,
+            previous.kind == .share, previous.tail == site.from, names.isBlankLead(site.from, quantity.head)
+        {
+            // 增速由-2.1%转正为8.4%
+            ending = last
+            words = []
+        }
         if case .plain = ending, let time = origin,
             let said = names.growthSign(bytes[time.range.upperBound..<quantity.head])
         {
@@ -240,6 +260,7 @@ struct SentenceReader {
         }
         // A word of growth may be a counting verb after all: 增加5个.
         if case .growth = ending, role == .value { words = whole }
+        if quantity.kind == .ratio { names.dropBase(&words) }
         names.trim(&words)
         if quantity.kind == .share { names.completeShare(&words) }
         var sign = 1.0
@@ -253,6 +274,7 @@ struct SentenceReader {
             words = Array(raw[..<cue.lowerBound])
             scope = Array(raw[cue.upperBound...])
             names.trim(&words)
+            names.trimRankSubject(&words)
             names.trimScope(&scope)
         }
         if role == .rank, let place = names.originOfRank(raw) {
@@ -294,11 +316,18 @@ struct SentenceReader {
     ) {
         let setting = site.setting
         let period = periods.period(of: site, role: role, name: name.bytes, segment: segment, raw: raw)
-        let status = statuses.status(
+        var status = statuses.status(
             from: site.clauseStart, to: site.quantity.start, tail: site.quantity.tail,
             outlook: setting.outlook, period: period.period,
             years: setting.years,
             carried: name.isCarried ? store.lastStatus : nil)
+        if status.status == .estimate, let cue = status.cue,
+            names.isBlankLead(site.clauseStart, cue.lowerBound)
+        {
+            areEstimates = true
+        } else if areEstimates, status.status == .actual, status.cue == nil, isIndicator(name.bytes) {
+            status.status = .estimate
+        }
         lastRole = role
         let observation = store.add(
             ObservationStore.Reading(
@@ -310,6 +339,11 @@ struct SentenceReader {
                 rankScope: scope, section: setting.section, task: setting.task, whole: subjects.whole,
                 sentence: setting.start..<setting.end))
         subjects.remember(name, site.quantity, role, observation: observation)
+    }
+
+    /// Whether a name is an indicator of the catalogue, not a deed that was done.
+    private func isIndicator(_ name: [UInt8]) -> Bool {
+        names.verbLength(name) == 0 && lexicon.indicatorIndex(ofLabel: name) != nil
     }
 
     /// The figure's own words that its name is made of.
@@ -359,8 +393,8 @@ struct SentenceReader {
         case nil where quantity.tail < bytes.count && bytes[quantity.tail] >= 0x80:
             // 增加3万用水户, 提高2万教师待遇
             return .value
-        case .count where lastRole == .rank && isPlace(quantity):
-            // 排名53位、提升3位
+        case .count where isPlace(quantity) && (lastRole == .rank || names.rankCue(raw) != nil):
+            // 排名53位、提升3位; 全国排名上升11位
             return .change
         case .count, .money, .measure, .time, nil:
             return names.endsInSureGrowth(raw) || compared ? .change : .value
@@ -369,8 +403,15 @@ struct SentenceReader {
 
     /// The words that announce a standing, where the figure is one: 位列…榜单[168位].
     private func rankCue(_ quantity: Quantity, _ raw: [UInt8]) -> Range<Int>? {
-        guard quantity.isOrdinal || isPlace(quantity) else { return nil }
+        guard quantity.isOrdinal || isPlace(quantity) && !isMove(quantity, raw) else { return nil }
         return names.rankCue(raw)
+    }
+
+    /// 排名上升3位: how far a standing moved, not the standing.
+    private func isMove(_ quantity: Quantity, _ raw: [UInt8]) -> Bool {
+        var words = raw
+        guard !quantity.isOrdinal, case .growth = names.takeEnding(&words).ending else { return false }
+        return true
     }
 
     private func isPlace(_ quantity: Quantity) -> Bool {

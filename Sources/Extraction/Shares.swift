@@ -4,16 +4,18 @@ enum Shares {
     /// - Parameters:
     ///   - isSaid: whether 分别 stands behind them; without it a name more than there are figures is one too many.
     ///   - isWhole: whether a name needs nothing in front.
+    ///   - joins: whether the 和, 与 or 及 at a place joins two names.
     ///   - measure: where the measure at the end of a name begins (存栏 of 家禽存栏, 产量 of 粮食产量).
     static func split(
         _ words: [UInt8], into count: Int, isSaid: Bool, isWhole: ([UInt8]) -> Bool,
-        measure: ([UInt8]) -> Int?
+        joins: ([UInt8], Int) -> Bool, measure: ([UInt8]) -> Int?
     ) -> [[UInt8]]? {
         // 渔船贷款与养殖贷款 is one name where 、 parts the list already.
-        var parts = parts(words, separators: [[Flow.enumeration]])
+        var parts = parts(words, separators: [[Flow.enumeration]]) { _, _ in true }
         if parts.count != count {
             parts = self.parts(
-                words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)])
+                words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)],
+                joins)
         }
         if parts.count > count, isSaid { parts = Array(parts.suffix(count)) }
         if parts.count == count {
@@ -55,12 +57,14 @@ enum Shares {
             }
     }
 
-    private static func parts(_ words: [UInt8], separators: [[UInt8]]) -> [[UInt8]] {
+    private static func parts(
+        _ words: [UInt8], separators: [[UInt8]], _ joins: ([UInt8], Int) -> Bool
+    ) -> [[UInt8]] {
         var parts: [[UInt8]] = []
         var part: [UInt8] = []
         var at = 0
         outer: while at < words.count {
-            for separator in separators where words[at...].starts(with: separator) {
+            for separator in separators where words[at...].starts(with: separator) && joins(words, at) {
                 if !part.isEmpty { parts.append(part) }
                 part = []
                 at += separator.count
@@ -80,7 +84,7 @@ enum Shares {
         guard let last = parts.last else { return parts }
         let start = measure(last)
         return parts.map { part in
-            guard part != last, measure(part) == nil, !isWhole(part) else { return part }
+            guard part != last, measure(part) == nil, !isRate(part), !isWhole(part) else { return part }
             if part.count <= 12, part.count + 6 <= last.count {
                 let aligned = part + last[part.count...]
                 if start == nil || isWhole(aligned) { return aligned }
@@ -88,5 +92,9 @@ enum Shares {
             guard let start, start > 0 else { return part }
             return part + last[start...]
         }
+    }
+
+    private static func isRate(_ name: [UInt8]) -> Bool {
+        ByteText.ends(with: "率", in: name, from: 0, to: name.count)
     }
 }

@@ -30,7 +30,7 @@ struct StatusReader {
             let isEstimated = outlook.isEstimated && period.lastYear >= years.reviewed
             return (carried == .estimate || isEstimated ? .estimate : .actual, nil)
         case .plan:
-            if period.lastYear < years.planned { return (.actual, nil) }
+            if period.lastYear < min(years.planned, outlook.period.year) { return (.actual, nil) }
             // 利用现有设施建设…: a word inside the deed, not of when it was done.
             if let cue = words[.statusActual].first(in: bytes, from, end),
                 words[.count].suffix(bytes, from, cue.lowerBound) == nil
@@ -39,6 +39,20 @@ struct StatusReader {
             }
             return (.plan, nil)
         }
+    }
+
+    /// Whether a column's heading says that its figures are expected: 2014年预计.
+    func saysEstimate(_ heading: Range<Int>) -> Bool {
+        words[.statusEstimate].first(in: bytes, heading.lowerBound, heading.upperBound) != nil
+    }
+
+    /// Whether a sentence opens with 预计 that stands for all of it: 预计,地区生产总值…
+    func opensEstimates(_ start: Int, _ end: Int) -> Bool {
+        // 初步核算, the words of statistics offices, are said of what they hold for a fact.
+        guard let stop = words[.statusEstimate].prefix(bytes, start, end), stop < end,
+            ByteText.has("预", in: bytes, at: start, end: end)
+        else { return false }
+        return bytes[stop] == UInt8(ascii: ",") || bytes[stop] == UInt8(ascii: ":")
     }
 
     /// 低于0.9‰的控制指标, (计划11%): a figure that was aimed at, whatever the section is about.

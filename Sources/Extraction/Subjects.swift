@@ -111,7 +111,8 @@ struct Subjects {
             return Settled(
                 bytes: carrier.verbBytes + words + names.withoutThreshold(carrier.noun), rule: .threshold)
         }
-        if verbLength == words.count, role == .value, !names.isEvent(words), let carrier,
+        if verbLength == words.count, role == .value, !names.isEvent(words), !names.isDependent(words),
+            let carrier,
             !carrier.noun.isEmpty, carrier.kind == quantity.kind
         {
             // 生猪存栏2万头,出栏3万头: the verb stands behind the noun.
@@ -134,7 +135,7 @@ struct Subjects {
         {
             return Settled(bytes: topic + words, rule: .topicOfClauseBefore)
         }
-        if names.isReached(site.from, quantity.head) {
+        if names.isReached(site.from, quantity.head) || names.endsInVerb(words) {
             // 培育企业46家,合作社达到86家: what was reached is no more of the deed.
             verb = []
         } else if verbLength > 0 {
@@ -142,7 +143,8 @@ struct Subjects {
             // 资金3.2亿元,其中中央资金1.8亿元,实施项目86个: a deed of another kind is no part.
             if inParts, let last = levels.last, last.kind != quantity.kind { leaveParts() }
         } else if role == .value, rule != .predicate, quantity.kind == .count || site.isEnumerated,
-            !verb.isEmpty, rule != .nounBehind || site.isEnumerated || site.quantity.head > site.clauseStart,
+            quantity.kind != .share, !verb.isEmpty, quantity.kind == .count || !names.isAmount(words),
+            rule != .nounBehind || site.isEnumerated || site.quantity.head > site.clauseStart,
             !names.isBehindOrigin(site.from, site.quantity.head),
             !names.endsInVerb(words), !names.isDependent(words), !names.isEvent(words),
             !names.isFlow(words)
@@ -173,8 +175,10 @@ struct Subjects {
             name.bytes.removeLast(name.bytes.count - amount)
         }
         if !inParts || subject == nil { subject = name } else { subject?.bytes = name.bytes }
-        if role == .value { levels.append(name) }
-        guard role == .value, !inParts, quantity.kind != .share else { return }
+        // 收入10126元,首次突破万元: the same level again.
+        if role == .value, levels.last?.bytes != name.bytes { levels.append(name) }
+        // 超额完成下达的41.2万亩任务,总产17.3万吨: a task is no crop.
+        guard role == .value, !inParts, quantity.kind != .share, !names.isTask(name.bytes) else { return }
         if settled.rule == .project {
             name.bytes = names.withoutInvestment(name.bytes)
             name.verb = 0
@@ -272,8 +276,7 @@ struct Subjects {
     /// 税收收入完成年度预算的102%; 产值、税收分别完成年度计划的113%和120%: how much of what was planned is done.
     private mutating func completed(_ words: [UInt8], _ role: Role, _ site: Site) -> Settled? {
         guard role == .value else { return nil }
-        if site.quantity.kind == .money { return planned(site) }
-        guard site.quantity.kind == .share else { return nil }
+        guard site.quantity.kind == .share else { return planned(site) }
         var name: [UInt8] = []
         var isSaid = false
         if let done = names.completion(site.from, site.quantity.head) {
@@ -314,7 +317,9 @@ struct Subjects {
         let quantity = site.quantity
         if names.isAverage(words) {
             if !topic.isEmpty { return Settled(bytes: words + topic, rule: .carriedMeasure) }
-            if let carrier { return Settled(bytes: words + carrier.noun, rule: .carriedMeasure) }
+            // 发放资金2.73亿元,惠及5480户,户均5万元: money is shared out, not households.
+            let whole = quantity.kind == .money ? levels.last { $0.kind == .money } ?? carrier : carrier
+            if let whole { return Settled(bytes: words + whole.noun, rule: .carriedMeasure) }
         }
         if names.isLead(words), quantity.kind == .points, let subject {
             // 增长7.7%,高于全国1.8个百分点
@@ -438,7 +443,8 @@ struct Subjects {
         if words.isEmpty {
             if isSaid, levels.count >= count { shares = Array(levels.suffix(count)) }
         } else if let parts = Shares.split(
-            words, into: count, isSaid: isSaid, isWhole: isWhole, measure: names.measure)
+            words, into: count, isSaid: isSaid, isWhole: isWhole, joins: names.joins,
+            measure: names.measure)
         {
             shares = parts.map { Name(bytes: $0) }
         }

@@ -16,7 +16,9 @@ struct FlowBuilder {
 
     private init(_ text: [UInt8]) {
         self.text = text
-        lines = Line.split(text)
+        var lines = Line.split(text)
+        Self.markColumns(&lines)
+        self.lines = lines
         let usual = Self.usualLength(lines)
         short = max(4, usual / 2)
         // Columns of running text are wider than cells.
@@ -33,6 +35,15 @@ struct FlowBuilder {
                 }
             }
             append(lines[index], &flow)
+        }
+    }
+
+    /// Two or more lines whose cells blanks part are rows of a table, as a page leaves it that lost its lines.
+    private static func markColumns(_ lines: inout [Line]) {
+        func isRow(_ line: Line) -> Bool { line.gaps >= 2 && !line.hasPunctuation }
+        for index in lines.indices.dropLast() where isRow(lines[index]) && isRow(lines[index + 1]) {
+            lines[index].isTable = true
+            lines[index + 1].isTable = true
         }
     }
 
@@ -102,6 +113,11 @@ struct FlowBuilder {
                 // 9,556亩: a mark between thousands is no end of a clause.
                 if twin != UInt8(ascii: ",") || !separatesThousands(at, line) { flow.append(twin, from: at) }
             case .blank:
+                if line.isTable, line.gaps >= 2, let next = gapEnd(at, line.end) {
+                    flow.append(UInt8(ascii: "|"), from: at)
+                    at = next
+                    continue
+                }
                 appendBlank(at, end, line, &flow)
             case .drop:
                 break
@@ -153,6 +169,19 @@ struct FlowBuilder {
             while at + 2 < end, letters[at] >= 0xE4, letters[at] <= 0xE9 { at += 3 }
             return at
         }
+    }
+
+    /// Behind the blanks at `at`, where they are as wide as a gap between columns.
+    private func gapEnd(_ at: Int, _ end: Int) -> Int? {
+        var next = at
+        var width = 0
+        while next < end {
+            let (stop, fold) = Folding.fold(text, next, end)
+            guard case .blank = fold else { break }
+            width += stop - next > 1 ? 2 : 1
+            next = stop
+        }
+        return width >= Line.gap ? next : nil
     }
 
     /// A blank counts only between Latin words and between numbers; beside Chinese it is typesetting.

@@ -17,8 +17,10 @@ struct Line {
     var startsWithMarker = false
     /// Begins with a marker and is short: a heading of its own.
     var isHeading = false
-    /// Holds a table's bars.
+    /// Holds a table's bars, or blanks that part its columns.
     var isTable = false
+    /// Runs of blanks inside that are as wide as a gap between columns.
+    var gaps = 0
 
     /// The non-blank lines of a text.
     static func split(_ text: [UInt8]) -> [Line] {
@@ -81,9 +83,14 @@ struct Line {
         var at = start
         var last = start
         var count = 0
+        // How wide the run of blanks is that ends at `at`; a Chinese one is two wide.
+        var blank = 0
         while at < end {
             last = at
             let byte = text[at]
+            let width = byte == UInt8(ascii: " ") ? 1 : Self.isWideBlank(text, at, end) ? 2 : 0
+            if width == 0, blank >= Self.gap { gaps += 1 }
+            blank = width == 0 ? 0 : blank + width
             if byte >= 0xE4 && byte <= 0xE9 {
                 at += 3
             } else if byte < 0x80 {
@@ -111,6 +118,13 @@ struct Line {
         }
         characters = count
         return last
+    }
+
+    /// Columns that blanks part are at least so far apart, in half widths.
+    static let gap = 2
+
+    private static func isWideBlank(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+        text[at] == 0xE3 && at + 2 < end && text[at + 1] == 0x80 && text[at + 2] == 0x80
     }
 
     private mutating func judgeEnd(_ text: [UInt8], _ last: Int) {

@@ -1,8 +1,8 @@
 import Extraction
 
-/// What opens a heading: 一、 (一) 1. 一是.
+/// What opens a heading: 第一部分 一、 (一) 1. 一是.
 struct Marker {
-    /// 1 for 一、 2 for (一) 3 for 1. 4 for (1) 5 for 一是
+    /// 0 for 第一部分, 1 for 一、 2 for (一) 3 for 1. 4 for (1) 5 for 一是
     var level: Int
     /// Where the heading's words begin.
     var end: Int
@@ -10,6 +10,7 @@ struct Marker {
     /// The marker at `at`, in a text or in a flow.
     static func match(_ text: [UInt8], _ at: Int, _ end: Int) -> Marker? {
         guard at < end else { return nil }
+        if let part = part(text, at, end) { return Marker(level: 0, end: part) }
         if let inner = open(text, at, end) {
             if let number = ChineseNumeral.match(text, inner, end), let close = close(text, number.end, end) {
                 return Marker(level: 2, end: close)
@@ -64,6 +65,18 @@ struct Marker {
         guard at < end else { return nil }
         if text[at] == Flow.enumeration { return at + 1 }
         return ByteText.has("、", in: text, at: at, end: end) ? at + 3 : nil
+    }
+
+    /// Behind 第一部分, 第二章.
+    private static func part(_ text: [UInt8], _ at: Int, _ end: Int) -> Int? {
+        guard ByteText.has("第", in: text, at: at, end: end),
+            let number = ChineseNumeral.match(text, at + 3, end)
+        else { return nil }
+        for word: StaticString in ["部分", "章", "篇", "编"]
+        where ByteText.has(word, in: text, at: number.end, end: end) {
+            return number.end + word.utf8CodeUnitCount
+        }
+        return nil
     }
 
     /// One or two digits.

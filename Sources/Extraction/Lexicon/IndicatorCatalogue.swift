@@ -42,6 +42,9 @@ public struct IndicatorCatalogue: Sendable, RandomAccessCollection {
     /// UTF-8 of an entry's name.
     public func name(of index: Int) -> ArraySlice<UInt8> { bytes(entries[index].name) }
 
+    /// What units an entry is stated in.
+    func kind(of index: Int) -> UnitKind { UnitKind(dimension: bytes(entries[index].dimension)) }
+
     /// Index of the entry that has `name` among its names.
     func index(of name: some Collection<UInt8>) -> Int? {
         name.withContiguousStorageIfAvailable(index) ?? Array(name).withUnsafeBufferPointer(index)

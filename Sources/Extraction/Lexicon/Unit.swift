@@ -33,16 +33,23 @@ enum UnitKind: UInt8, Sendable {
     /// 亩, 公里, 吨 …
     case measure
 
-    init(dimension: String) {
-        self =
-            switch dimension {
-            case "money": .money
-            case "share", "permille": .share
-            case "points": .points
-            case "ratio": .ratio
-            case "count", "people", "households", "firms", "visits", "projects": .count
-            case "time": .time
-            default: .measure
-            }
+    init(dimension: String) { self.init(dimension: Array(dimension.utf8)[...]) }
+
+    /// - Parameter dimension: UTF-8 of its name.
+    init(dimension: ArraySlice<UInt8>) {
+        self = Self.named.first { dimension.elementsEqual($0.name.utf8) }?.kind ?? .measure
+    }
+
+    private static let named: [(name: String, kind: UnitKind)] = [
+        ("money", .money), ("share", .share), ("permille", .share), ("points", .points), ("ratio", .ratio),
+        ("count", .count), ("people", .count), ("households", .count), ("firms", .count), ("visits", .count),
+        ("projects", .count), ("time", .time),
+    ]
+
+    /// Whether an indicator of one kind may be stated in units of the other: a length is not counted in pieces, nor an
+    /// amount of money in percent.
+    func agrees(with other: UnitKind) -> Bool {
+        let strict: Set<UnitKind> = [.money, .share, .count, .measure]
+        return self == other || !strict.contains(self) || !strict.contains(other)
     }
 }

@@ -19,10 +19,13 @@ package enum WordClass: String, CaseIterable, Sendable {
     case budgetDown
     case compareAlone
     case measureOf
+    case measureNot
     case reached
     case government
     case perTime
     case perHead
+    case place
+    case limit
     case link
     case linkInside
     case exclusion

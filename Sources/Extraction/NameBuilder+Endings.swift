@@ -231,6 +231,20 @@ extension NameBuilder {
         words.removeSubrange(verbLength(words)..<at + 3)
     }
 
+    /// 政策措施, 重点项目: a noun that says little without what stands before it.
+    func isVague(_ noun: [UInt8]) -> Bool {
+        noun.count <= 12 && self.words[.listVague].suffix(noun, 0, noun.count) != nil
+    }
+
+    /// Takes 等工程 off the end of 广场等工程.
+    func dropListEnd(_ noun: inout [UInt8]) {
+        guard let at = ByteText.find("等", in: noun, 6, noun.count),
+            self.words[.listEnd].suffix(noun, 0, at) == nil,
+            self.words[.listVague].prefix(noun, at + 3, noun.count) == noun.count
+        else { return }
+        noun.removeLast(noun.count - at)
+    }
+
     /// Whether bytes speak of growth and of nothing else (下降), and its sign.
     func growthSign(_ said: ArraySlice<UInt8>) -> Double? {
         var words = Array(said)

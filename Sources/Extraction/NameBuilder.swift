@@ -274,7 +274,9 @@ struct NameBuilder {
 
     /// A name without the measure at its end: 粮食 of 粮食播种面积.
     func withoutMeasure(_ name: [UInt8]) -> [UInt8] {
-        guard let start = self.words[.dependent].suffix(name, 0, name.count), start >= 3 else { return name }
+        guard let start = self.words[.dependent].suffix(name, 0, name.count), start >= 3,
+            self.words[.measureNot].prefix(name, start, name.count) != name.count
+        else { return name }
         return Array(name[..<start])
     }
 
@@ -390,8 +392,8 @@ struct NameBuilder {
             || self.words[.adverbialEnd].suffix(bytes, start, end) != nil
     }
 
-    /// What a clause without figures is about, for the rate in the next one: 加快[高地全域整治]进度,签约率100%.
-    func topicNoun(_ start: Int, _ end: Int, except times: [TimeExpression]) -> [UInt8] {
+    /// What a clause without figures is about, up to `longest` bytes of it, for the rate in the next one: 加快[高地全域整治]进度,签约率100%.
+    func topicNoun(_ start: Int, _ end: Int, except times: [TimeExpression], longest: Int = 54) -> [UInt8] {
         // 该项目位于东村: what it stands for was named before.
         if pronoun(start, end) != nil { return [] }
         // 枫垅大桥于8月动工
@@ -413,7 +415,7 @@ struct NameBuilder {
         while let start = self.words[.topicTail].suffix(words, 0, words.count) {
             words.removeLast(words.count - start)
         }
-        return words.count <= 54 && words.count >= 6 ? words : []
+        return words.count <= longest && words.count >= 6 ? words : []
     }
 
     /// 财政[用于教育的]投入: what stands before 的 tells which measure is meant.

@@ -44,8 +44,18 @@ struct NounBehind {
             // 12类45件[民生实事]: one noun for both.
             start = site.all[last + 1].tail
             limit = clauseEnd
+        } else if last + 1 < site.all.count,
+            words.isEmpty || names.verbLength(words) == words.count
+                || names.endsInPlace(words) && site.all[last + 1].unitIndex != quantity.unitIndex,
+            site.all[last + 1].start == start + 1, bytes[start] == Flow.enumeration,
+            site.all[last + 1].kind == .count || site.all[last + 1].kind == .measure
+        {
+            // 96户、183人实现脱贫, 8条、12.3公里道路
+            start = site.all[last + 1].tail
+            limit = last + 2 < site.all.count ? min(clauseEnd, site.all[last + 2].head) : clauseEnd
         }
         if quantity.kind == .money, let purpose = purpose(words, site, start) { return purpose }
+        if let works = works(words, site, start) { return works }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
         // 由16亩、70亩[扩大到]…
         if names.isChange(start, limit) { return plain }
@@ -81,6 +91,7 @@ struct NounBehind {
         if nounEnd == limit, limit < clauseEnd { nounEnd = names.beforeLink(start, nounEnd) }
         var noun = names.words(start, nounEnd, except: [])
         names.trim(&noun)
+        names.dropListEnd(&noun)
         if noun.isEmpty || names.isPredicate(start, limit) {
             guard words.isEmpty else { return plain }
             // 贫困户301户[611人全部脱贫]: what is counted was named before.
@@ -159,12 +170,29 @@ struct NounBehind {
             guard next < end, bytes[next] == UInt8(ascii: ",") else { return nil }
             start = next + 1
         }
+        start = qualifiers.behindLead(start, end)
         guard let verbEnd = qualifiers.invest(start, end) else { return nil }
         if ByteText.has("用于", in: bytes, at: start, end: end) { start = verbEnd }
         let stop = clauses.end(of: start, to: end)
         guard stop > start, !bytes[start..<stop].contains(where: ByteText.isDigit) else { return nil }
         return Found(
             words: payer + names.words(start, stop, except: []), next: at, rule: .purpose)
+    }
+
+    /// 投资4360万元,对城区管网进行改造: an investment that opens its sentence is in what the next clause does.
+    private func works(_ words: [UInt8], _ site: Site, _ at: Int) -> Found? {
+        let end = site.setting.end
+        guard site.quantity.kind == .money, site.index == 0, names.endsInInvestment(words), words.count <= 12,
+            site.clauseStart == site.setting.start || bytes[site.clauseStart - 1] == UInt8(ascii: ";"),
+            at < end, bytes[at] == UInt8(ascii: ",")
+        else { return nil }
+        let start = at + 1
+        let stop = clauses.phraseEnd(start, to: end)
+        guard let done = qualifiers.works(start, stop) else { return nil }
+        var project = names.withoutCounts(names.words(done, stop, except: site.setting.times))
+        names.trimProject(&project)
+        guard project.count >= 6, project.count <= 120 else { return nil }
+        return Found(words: project + names.investmentWord(words), next: at, rule: .project)
     }
 
     /// The end of what the money is (专项资金, 渔业创业资金): a word for money, up to eight characters in front.
@@ -207,9 +235,10 @@ struct NounBehind {
         let verbLength = names.verbLength(words)
         if verbLength == words.count || names.endsInVerb(words) || noun.count <= 6
             || words.count == 6 && site.from == site.clauseStart
-            || site.quantity.kind == .measure
+            || site.quantity.kind == .measure || names.isVague(noun)
         {
             // 建强30家产业研究院: two characters alone in front are a verb, whichever it is.
+            // 实施民营经济36条政策措施: the noun alone says too little.
             return words + noun
         }
         return words[..<verbLength] + noun

@@ -137,6 +137,8 @@ struct OutlookReader {
             return review
         }
         guard first.range.lowerBound == start else { return nil }
+        // 2020年到2025年,工业投资占比从…: said of its sentence only.
+        if period.months > 12, ByteText.isDigit(bytes[start]) { return nil }
         // 2024年,全镇将…: the year to come opens the outlook of a text without headings.
         if current.direction == .review, opensParagraph, period == plan.period { return plan }
         if period.months > 12 {

@@ -72,6 +72,12 @@ struct PeriodReader {
         {
             return Period(year: span.year - 1)
         }
+        // 2020年到2025年,占比从18%提升到35%: the span begins with the year that the change began in.
+        if let span = inForce?.period, span.months > 12,
+            ByteText.isDigit(names.bytes[inForce!.range.lowerBound])
+        {
+            return Period(year: span.year)
+        }
         return Period(year: (inForce?.period ?? outlook.period).year - 1)
     }
 

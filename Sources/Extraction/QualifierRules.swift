@@ -2,16 +2,50 @@
 struct QualifierRules {
     private let bytes: [UInt8]
     private let words: WordSets
+    private let clauses: Clauses
+    /// Whether each of the lexicon's units may state what a plant can do: 万吨, 万千瓦.
+    private let isCapacity: [Bool]
 
     init(bytes: [UInt8], lexicon: Lexicon) {
         self.bytes = bytes
         words = lexicon.words
+        clauses = Clauses(bytes: bytes)
+        isCapacity = lexicon.unitCapacities
     }
 
     func moneyNoun(_ start: Int, _ end: Int) -> Int? { words[.moneyNoun].prefix(bytes, start, end) }
     func milestone(_ start: Int, _ end: Int) -> Int? { words[.milestone].prefix(bytes, start, end) }
     func isMilestone(_ noun: [UInt8]) -> Bool { words[.milestone].suffix(noun, 0, noun.count) != nil }
     func invest(_ start: Int, _ end: Int) -> Int? { words[.invest].prefix(bytes, start, end) }
+
+    /// Behind small words: 妥善.
+    func behindLead(_ start: Int, _ end: Int) -> Int {
+        var at = start
+        while let small = words[.lead].prefix(bytes, at, end), words[.keep].prefix(bytes, at, end) == nil {
+            at = small
+        }
+        return at
+    }
+
+    /// Behind the verbs that a clause of works opens with: 重点实施了, 启动建设, 对.
+    func works(_ start: Int, _ end: Int) -> Int? {
+        var at = start
+        var isWork = false
+        while at < end {
+            if let verb = words[.invest].prefix(bytes, at, end) {
+                (at, isWork) = (verb, true)
+            } else if ByteText.has("对", in: bytes, at: at, end: end) {
+                (at, isWork) = (at + 3, true)
+            } else if let small = words[.lead].prefix(bytes, at, end),
+                words[.keep].prefix(bytes, at, end) == nil
+            {
+                at = small
+            } else {
+                break
+            }
+        }
+        return isWork ? at : nil
+    }
 
     /// Whether 比 or 较 stands at `start`.
     func compares(_ start: Int, _ end: Int) -> Bool {
@@ -55,6 +89,7 @@ struct QualifierRules {
         {
             return true
         }
+        if namesPlant(quantity, end) { return true }
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
         if isVerb(quantity.tail, end) { return false }
@@ -84,7 +119,10 @@ struct QualifierRules {
             return isBounded && quantity.bound != .gt && isCountedLater
                 && !bytes[quantity.tail..<found[index + 1].start].contains(Flow.enumeration)
         case .time:
-            return isBounded && nounFollows(quantity.tail, end)
+            // 60岁以上在籍老人
+            return isBounded
+                && (nounFollows(quantity.tail, end)
+                    || ByteText.has("岁", in: bytes, at: quantity.unit.lowerBound, end: end))
         default:
             return isBounded && isCountedLater
         }
@@ -102,6 +140,23 @@ struct QualifierRules {
             && nounFollows(noun, end) && words[.limit].prefix(bytes, noun, end) == nil
             && words[.moneyNoun].prefix(bytes, noun, end) == nil
             && words[.tail].suffix(bytes, max(0, quantity.head - 30), quantity.head) == nil
+    }
+
+    /// 大河40万千瓦电站, 东山200万吨提质项目: what a plant can do, as part of its name.
+    private func namesPlant(_ quantity: Quantity, _ end: Int) -> Bool {
+        guard let unit = quantity.unitIndex, isCapacity[unit], quantity.bound == .eq, quantity.filler == nil,
+            nounFollows(quantity.tail, end)
+        else { return false }
+        var from = clauses.start(of: quantity.start, from: max(0, quantity.start - 120))
+        // Of a list only the item itself, where that is more than the amount.
+        if let mark = bytes[from..<quantity.start].lastIndex(of: Flow.enumeration), mark + 1 < quantity.start
+        {
+            from = mark + 1
+        }
+        return from < quantity.start && words[.capacityVerb].first(in: bytes, from, quantity.start) == nil
+            && words[.dependent].suffix(bytes, from, quantity.start) == nil
+            && words[.tail].suffix(bytes, from, quantity.start) == nil
+            && words[.lead].suffix(bytes, from, quantity.start) == nil
     }
 
     /// Whether a counted figure follows before the clause ends.

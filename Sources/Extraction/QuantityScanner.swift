@@ -229,14 +229,14 @@ struct QuantityScanner {
         } ?? false
     }
 
-    /// “3个70%”: a further numeral inside quotes that open with one.
+    /// “3个70%”, “三个80%”: a further numeral inside quotes that open with one.
     private func isInQuotedNumber(_ start: Int, _ from: Int, _ to: Int) -> Bool {
         var at = start
         while at > from, start - at < 30 {
             at = ByteText.before(bytes, at, from: from)
             if ByteText.has("”", in: bytes, at: at, end: start) { return false }
             if ByteText.has("“", in: bytes, at: at, end: start) {
-                return ByteText.isDigit(bytes[at + 3])
+                return (ByteText.isDigit(bytes[at + 3]) || ChineseNumeral.match(bytes, at + 3, start) != nil)
                     && ByteText.find("”", in: bytes, start, min(to, start + 30)) != nil
             }
         }

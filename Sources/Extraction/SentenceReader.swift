@@ -59,7 +59,12 @@ struct SentenceReader {
         var consumed = start
         var segment = start
         for (index, quantity) in found.enumerated() where !quantity.isQualifier {
-            if let previous { enterBetween(previous, quantity, &segment) }
+            if let previous {
+                enterBetween(previous, quantity, &segment)
+            } else if let semicolon = bytes[start..<quantity.start].lastIndex(of: UInt8(ascii: ";")) {
+                // 确保2018年投入使用;推进投资5亿元的…
+                segment = semicolon + 1
+            }
             consumed = read(site(index, found, previous, consumed, setting), segment: segment)
             previous = quantity
         }
@@ -274,13 +279,19 @@ struct SentenceReader {
             words = Array(raw[..<cue.lowerBound])
             scope = Array(raw[cue.upperBound...])
             names.trim(&words)
-            names.trimRankSubject(&words)
             names.trimScope(&scope)
         }
         if role == .rank, let place = names.originOfRank(raw) {
             // 从世界第六位上升到第四位: what rose was named before.
             words = []
             scope = place
+        } else if role == .change, isPlace(quantity), let cue = names.rankCue(raw) {
+            // 排名上升3位
+            words = Array(raw[..<cue.lowerBound])
+            names.trim(&words)
+            names.trimRankSubject(&words)
+        } else if role == .rank {
+            names.trimRankSubject(&words)
         }
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {

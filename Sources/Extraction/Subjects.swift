@@ -395,12 +395,12 @@ struct Subjects {
     }
 
     /// What the clause before is about, in the same sentence.
-    private func topicNoun(_ site: Site) -> [UInt8] {
+    private func topicNoun(_ site: Site, longest: Int = 54) -> [UInt8] {
         var end = site.clauseStart - 1
         while end > site.setting.start, bytes[end] == UInt8(ascii: ",") {
             let start = clauses.start(of: end, from: site.setting.start)
             if !names.isAdverbial(start, end) {
-                return names.topicNoun(start, end, except: site.setting.times)
+                return names.topicNoun(start, end, except: site.setting.times, longest: longest)
             }
             end = start - 1
         }
@@ -438,7 +438,7 @@ struct Subjects {
         var words = words
         if isSaid, !site.followsFigure, words.isEmpty || names.isDependent(words) {
             // 渔获、门票再上台阶,分别增长6%、8%; 清理论坛、展会,数量分别压减三成、五成
-            words = topicNoun(site) + words
+            words = topicNoun(site, longest: 150) + words
         }
         if words.isEmpty {
             if isSaid, levels.count >= count { shares = Array(levels.suffix(count)) }

@@ -180,7 +180,7 @@ import Testing
             """
             select substr(cast(t.text as blob), start + 1, end - start)
             from figures join observations o on o.id = observation join texts t on t.report = o.report
-            where o.id = 398 and role = 'value'
+            where o.id = 397 and role = 'value'
             """)
         #expect(numeral == "2.71")
     }

@@ -38,6 +38,8 @@ public struct Lexicon: Sendable {
     public var indicators: IndicatorCatalogue { contents.indicators }
 
     var unitKinds: [UnitKind] { contents.unitKinds }
+    /// Whether each unit may state a capacity.
+    var unitCapacities: [Bool] { contents.unitCapacities }
     var unitTrie: Trie { contents.unitTrie }
     var timeTrie: Trie { contents.timeTrie }
     var timeWords: [TimeWord] { contents.timeWords }

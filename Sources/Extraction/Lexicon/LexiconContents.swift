@@ -4,6 +4,7 @@
 struct LexiconContents: Sendable {
     private(set) var units: [Unit] = []
     private(set) var unitKinds: [UnitKind] = []
+    private(set) var unitCapacities: [Bool] = []
     private(set) var unitTrie = Trie()
     private(set) var indicators = IndicatorCatalogue()
     private(set) var timeTrie = Trie()
@@ -95,6 +96,7 @@ struct LexiconContents: Sendable {
             unitTrie.insert(letters, value: Int32(units.count))
             units.append(Unit(name: Self.string(name), dimension: dimension, base: base, factor: factor))
             unitKinds.append(UnitKind(dimension: dimension))
+            unitCapacities.append(["mass", "power", "energy", "electricity"].contains(dimension))
         }
     }
 

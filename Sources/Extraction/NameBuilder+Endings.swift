@@ -134,11 +134,13 @@ extension NameBuilder {
         {
             words.removeLast(words.count - start + 3)
         }
-        // 总量在全区11个街道中排名第4
-        if self.words[.rankVerb].prefix(words, 0, words.count) == words.count
-            || ByteText.ends(with: "中", in: words, from: 0, to: words.count)
-        {
-            words = []
+        if let verb = self.words[.rankVerb].suffix(words, 0, words.count) {
+            words.removeLast(words.count - verb)
+        }
+        // 总量在全区11个街道中排名第4, but 在全县综合考核中排第11
+        if ByteText.ends(with: "中", in: words, from: 0, to: words.count) {
+            words.removeLast(3)
+            if words.count <= 9 { words = [] }
         }
         trim(&words)
     }

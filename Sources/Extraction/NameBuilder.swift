@@ -37,6 +37,12 @@ struct NameBuilder {
                 at += 5
                 continue
             }
+            if byte == UInt8(ascii: "("), depth == 0, !out.isEmpty, let close = insertion(at, end) {
+                // 执业(助理)医师
+                out += bytes[at..<close]
+                at = close
+                continue
+            }
             if byte == UInt8(ascii: "(") {
                 depth += 1
             } else if byte == UInt8(ascii: ")") {
@@ -47,6 +53,20 @@ struct NameBuilder {
             at += 1
         }
         return out
+    }
+
+    /// Behind two to four characters in parentheses that stand inside a noun: 执业(助理)医师, 治理(管控)率.
+    private func insertion(_ open: Int, _ end: Int) -> Int? {
+        guard open > 2, ByteText.isIdeograph(bytes[open - 3]), bytes[open - 1] >= 0x80 else { return nil }
+        var at = open + 1
+        while at < min(end, open + 14), bytes[at] >= 0x80, ByteText.isIdeograph(bytes[at]) { at += 3 }
+        guard at >= open + 7, at + 1 < end, bytes[at] == UInt8(ascii: ")"),
+            ByteText.isIdeograph(bytes[at + 1])
+        else { return nil }
+        let next = at + 1
+        for kind in [WordClass.growthUp, .growthDown, .level, .small, .versus, .tail, .count, .cut]
+        where self.words[kind].prefix(bytes, next, end) != nil { return nil }
+        return self.words[.aside].prefix(bytes, open + 1, at) == nil ? next : nil
     }
 
     private func hasParenthesis(_ start: Int, _ end: Int) -> Bool {
@@ -129,7 +149,10 @@ struct NameBuilder {
                 || self.words[.growthUp].first(in: words, at, words.count) == nil,
             self.words[.growthDown].first(in: words, at, words.count) == nil
         else { return false }
+        // 山羊、土鸡分别出栏: the measure behind 分别 is everyone's.
+        let measure = Array(words[(at + 6)...])
         words.removeLast(words.count - at)
+        if self.measure(measure) == 0 { words += measure }
         return true
     }
 
@@ -385,8 +408,12 @@ struct NameBuilder {
 
     /// 在确保质量的前提下, 按照…要求: a clause that says under what conditions, not about what.
     func isAdverbial(_ start: Int, _ end: Int) -> Bool {
-        // 农产品生产方面,…
-        if ByteText.ends(with: "方面", in: bytes, from: start, to: end) { return true }
+        // 农产品生产方面,… 受市场下行影响,…
+        if ByteText.ends(with: "方面", in: bytes, from: start, to: end)
+            || ByteText.ends(with: "影响", in: bytes, from: start, to: end)
+        {
+            return true
+        }
         guard self.words[.adverbial].prefix(bytes, start, end) != nil else { return false }
         return !ByteText.has("在", in: bytes, at: start, end: end)
             || self.words[.adverbialEnd].suffix(bytes, start, end) != nil
@@ -443,9 +470,10 @@ struct NameBuilder {
     func rankCue(_ words: [UInt8]) -> Range<Int>? {
         if let cue = self.words[.rank].first(in: words, 0, words.count) { return cue }
         // 保持全国第1位, 总量居全市第2位: the scope alone, which stays in the words behind the cue.
-        guard let scope = self.words[.rankScope].last(in: words, 0, words.count)?.lowerBound else {
-            return nil
-        }
+        guard let found = self.words[.rankScope].last(in: words, 0, words.count),
+            words.count - found.upperBound <= 12
+        else { return nil }
+        let scope = found.lowerBound
         let start = self.words[.rankVerb].suffix(words, 0, scope) ?? scope
         return start..<scope
     }

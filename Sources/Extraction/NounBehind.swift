@@ -100,8 +100,22 @@ struct NounBehind {
             names.trim(&noun)
             return Found(words: noun, next: limit, rule: .predicate)
         }
+        if !words.isEmpty, nounEnd == limit, last + 1 < site.all.count, site.all[last + 1].kind == .share,
+            site.all[last + 1].head == limit, names.isDependent(noun) || names.isRate(noun)
+        {
+            // 贫困人口4.27万人参保率100%: the rate is the next figure's.
+            return plain
+        }
         if !words.isEmpty, qualifiers.isMilestone(noun) {
             return Found(words: words + noun, next: nounEnd, rule: .milestone)
+        }
+        if names.isLevelOfGovernment(noun), last + 1 < site.all.count, nounEnd < clauseEnd,
+            bytes[nounEnd] == Flow.enumeration, site.all[last + 1].start == nounEnd + 1
+        {
+            // 1个国家级、3个省级综合整治试点
+            let tail = site.all[last + 1].tail
+            noun += names.withoutLevelOfGovernment(
+                names.words(tail, names.nounEnd(tail, clauseEnd), except: []))
         }
         if nounEnd == limit, limit < clauseEnd, site.all[last + 1].kind != .count,
             let shared = names.beforeMeasure(noun)
@@ -282,6 +296,15 @@ struct NounBehind {
         }
         // 18.2亿元的目标
         if isOf, names.isLimit(start, end) { return nil }
+        var (start, isOf) = (start, isOf)
+        if names.endsInInvestment(words), site.index + 1 < site.all.count, start < end,
+            bytes[start] == Flow.enumeration,
+            ByteText.has("的", in: bytes, at: site.all[site.index + 1].tail, end: end),
+            !bytes[start + 1..<site.all[site.index + 1].start].contains(where: { $0 < 0x80 })
+        {
+            // 总投资3亿元、占地50亩的物流园
+            (start, isOf) = (site.all[site.index + 1].tail + 3, true)
+        }
         guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start
         // 投入30万元[用于扩建水厂]

@@ -77,9 +77,20 @@ struct ObservationStore {
 
     /// The catalogue's entry of that name, unless the unit counts what the entry measures: 建成高速公路3条 is no length.
     private func indicator(of name: [UInt8], _ reading: Reading) -> Int? {
-        guard let index = lexicon.indicatorIndex(ofLabel: name) else { return nil }
+        guard
+            let index = lexicon.indicatorIndex(ofLabel: name)
+                ?? Self.withoutParenthesis(name).flatMap(lexicon.indicatorIndex)
+        else { return nil }
         guard reading.role == .value, let kind = reading.quantity.kind else { return index }
         return lexicon.indicators.kind(of: index).agrees(with: kind) ? index : nil
+    }
+
+    /// 执业医师 of 执业(助理)医师, or nil where there is no parenthesis.
+    private static func withoutParenthesis(_ name: [UInt8]) -> [UInt8]? {
+        guard let open = name.firstIndex(of: UInt8(ascii: "(")),
+            let close = name[open...].firstIndex(of: UInt8(ascii: ")"))
+        else { return nil }
+        return Array(name[..<open] + name[(close + 1)...])
     }
 
     /// Adds the upper end of the range whose lower end was added last.

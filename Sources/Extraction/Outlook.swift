@@ -139,6 +139,8 @@ struct OutlookReader {
         guard first.range.lowerBound == start else { return nil }
         // 2020年到2025年,工业投资占比从…: said of its sentence only.
         if period.months > 12, ByteText.isDigit(bytes[start]) { return nil }
+        // “十四五”期间,…2021年…主要目标是: behind the span the year itself.
+        if current.direction == .plan, current.isSpan, period == plan.period { return plan }
         // 2024年,全镇将…: the year to come opens the outlook of a text without headings.
         if current.direction == .review, opensParagraph, period == plan.period { return plan }
         if period.months > 12 {
@@ -155,7 +157,6 @@ struct OutlookReader {
         guard period == review.period, bytes[start] < 0x80, first.range.upperBound < end,
             bytes[first.range.upperBound] == UInt8(ascii: ",")
         else { return nil }
-        if current.direction == .plan ? opensParagraph : current.isSpan { return review }
-        return nil
+        return opensParagraph && (current.direction == .plan || current.isSpan) ? review : nil
     }
 }

@@ -10,9 +10,10 @@ struct PeriodReader {
     }
 
     /// - Parameters:
+    ///   - isAnnual: whether the name is an amount of the catalogue, which reports state for a year.
     ///   - segment: where the part of the sentence begins whose words of time hold for the figure.
     ///   - raw: the words before the numeral, untrimmed.
-    func period(of site: Site, role: Role, name: [UInt8], segment: Int, raw: [UInt8]) -> (
+    func period(of site: Site, role: Role, name: [UInt8], isAnnual: Bool, segment: Int, raw: [UInt8]) -> (
         period: Period, cue: Range<Int>?
     ) {
         let setting = site.setting
@@ -25,12 +26,12 @@ struct PeriodReader {
         // 2016年建设…,现有日光温室12栋
         if inForce != nil, names.isNow(raw) { return (Period(year: setting.years.reviewed), nil) }
         let outlook = setting.outlook
-        let isLevel = isLevel(quantity, role, name, raw)
+        let isLevel = isLevel(quantity, role, name, isAnnual, raw)
         let period = inForce?.period
         if let origin = origin(site, inForce) { return (origin, nil) }
         if (period?.months ?? 0) <= 12, names.isOverAll(raw) {
             // 到2015年生产总值突破90亿元,年均增长14%
-            let end = (period ?? outlook.period).year
+            let end = (period ?? outlook.period).lastYear
             if let start = setting.times.last(where: \.isOrigin)?.period?.year, start < end {
                 return (Period(years: start + 1...end), nil)
             }
@@ -109,11 +110,13 @@ struct PeriodReader {
     }
 
     /// Whether the figure is a level that stands at the end of a span (增至, 达到), not a sum over it.
-    private func isLevel(_ quantity: Quantity, _ role: Role, _ name: [UInt8], _ raw: [UInt8]) -> Bool {
+    private func isLevel(
+        _ quantity: Quantity, _ role: Role, _ name: [UInt8], _ isAnnual: Bool, _ raw: [UInt8]
+    ) -> Bool {
         if role == .rank { return true }
         guard role == .value, !names.isFlow(name), !names.isSum(raw) else { return false }
         let isAtLeast =
             quantity.boundWords.map { $0.upperBound == quantity.start } ?? false && quantity.bound != .approx
-        return isAtLeast || names.isStock(name) || names.statesLevel(raw)
+        return isAnnual || isAtLeast || names.isStock(name) || names.statesLevel(raw)
     }
 }

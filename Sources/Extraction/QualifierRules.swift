@@ -102,8 +102,11 @@ struct QualifierRules {
         case .money, nil:
             if words[.moneyNoun].prefix(bytes, quantity.tail, end) != nil { return false }
             if ByteText.has("的", in: bytes, at: quantity.tail, end: end) {
-                // 过10亿元的项目1个
-                return isCountedLater
+                // 过10亿元的项目1个; 营收过10亿元的企业从无到有
+                let isClass =
+                    words[.projectNoun].prefix(bytes, quantity.tail + 3, end) != nil
+                    && !ByteText.ends(with: "投资", in: bytes, from: 0, to: min(quantity.head, quantity.start))
+                return (isCountedLater || isClass)
                     && (isBounded || quantity.boundWords?.upperBound == quantity.start
                         || ByteText.ends(with: "过", in: bytes, from: 0, to: quantity.start))
             }

@@ -7,6 +7,7 @@ extension QuantityScanner {
             return nil
         }
         let over = numeral(at, to)
+        guard perHundredThousand(over, to) == nil else { return nil }
         guard over + 1 < to, bytes[over] == UInt8(ascii: "/"), ByteText.isDigit(bytes[over + 1]) else {
             return nil
         }

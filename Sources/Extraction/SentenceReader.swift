@@ -326,7 +326,11 @@ struct SentenceReader {
         _ scope: [UInt8], next: Int
     ) {
         let setting = site.setting
-        let period = periods.period(of: site, role: role, name: name.bytes, segment: segment, raw: raw)
+        let period = periods.period(
+            of: site, role: role, name: name.bytes,
+            isAnnual: site.quantity.kind == .money && isIndicator(name.bytes)
+                && !names.endsInInvestment(name.bytes),
+            segment: segment, raw: raw)
         var status = statuses.status(
             from: site.clauseStart, to: site.quantity.start, tail: site.quantity.tail,
             outlook: setting.outlook, period: period.period,
@@ -415,6 +419,10 @@ struct SentenceReader {
     /// The words that announce a standing, where the figure is one: 位列…榜单[168位].
     private func rankCue(_ quantity: Quantity, _ raw: [UInt8]) -> Range<Int>? {
         guard quantity.isOrdinal || isPlace(quantity) && !isMove(quantity, raw) else { return nil }
+        // 带领全县2316名干部: persons, no standing.
+        if !quantity.isOrdinal, quantity.tail < bytes.count, ByteText.isIdeograph(bytes[quantity.tail]) {
+            return nil
+        }
         return names.rankCue(raw)
     }
 

@@ -11,7 +11,7 @@ enum Shares {
         joins: ([UInt8], Int) -> Bool, measure: ([UInt8]) -> Int?
     ) -> [[UInt8]]? {
         // 渔船贷款与养殖贷款 is one name where 、 parts the list already.
-        var parts = parts(words, separators: [[Flow.enumeration]]) { _, _ in true }
+        var parts = parts(words)
         if parts.count != count {
             parts = self.parts(
                 words, separators: [[Flow.enumeration], Array("和".utf8), Array("与".utf8), Array("及".utf8)],
@@ -57,6 +57,11 @@ enum Shares {
             }
     }
 
+    /// The names of a list that 、 parts.
+    static func parts(_ words: [UInt8]) -> [[UInt8]] {
+        parts(words, separators: [[Flow.enumeration]]) { _, _ in true }
+    }
+
     private static func parts(
         _ words: [UInt8], separators: [[UInt8]], _ joins: ([UInt8], Int) -> Bool
     ) -> [[UInt8]] {
@@ -88,6 +93,13 @@ enum Shares {
             if part.count <= 12, part.count + 6 <= last.count {
                 let aligned = part + last[part.count...]
                 if start == nil || isWhole(aligned) { return aligned }
+            }
+            // 城镇和农村牧区常住居民收入: the longest end that makes an indicator.
+            var at = 3
+            while at < start ?? 0 {
+                let name = part + last[at...]
+                if isWhole(name) { return name }
+                at = ByteText.after(last, at, to: last.count)
             }
             guard let start, start > 0 else { return part }
             return part + last[start...]

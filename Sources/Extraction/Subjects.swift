@@ -216,6 +216,7 @@ struct Subjects {
     }
 
     private func carried(_ site: Site, _ role: Role) -> Settled {
+        if role == .value, let name = inParenthesis(site) { return Settled(bytes: name, rule: .topic) }
         let goesOn =
             role == .value && site.quantity.kind == .share && site.clauseStart <= site.previous?.start ?? -1
         if role == .change && site.quantity.kind == .points || goesOn, !rate.isEmpty {
@@ -238,6 +239,22 @@ struct Subjects {
                 target: isInterrupted ? subject.observation : nil)
         }
         return Settled(bytes: clauseBefore(site), rule: .clauseBefore)
+    }
+
+    /// 北洼风电场 of 北洼风电场(49.5兆瓦): an amount alone in parentheses is of what stands before them.
+    private func inParenthesis(_ site: Site) -> [UInt8]? {
+        let open = site.clauseStart - 1
+        guard open > site.setting.start, bytes[open] == UInt8(ascii: "("),
+            ByteText.isIdeograph(bytes[open - 3]),
+            site.quantity.head == site.clauseStart,
+            site.quantity.kind == .measure || site.quantity.kind == .count,
+            site.quantity.tail < bytes.count, bytes[site.quantity.tail] == UInt8(ascii: ")")
+        else { return nil }
+        let from = max(clauses.start(of: open, from: site.setting.start), site.previous?.tail ?? 0)
+        guard from < open else { return nil }
+        var words = names.words(from, open, except: site.setting.times)
+        names.trim(&words)
+        return words.count >= 6 && words.count <= 60 ? words : nil
     }
 
     /// 全村总户数320户,1100人: a number of people or households that bears no name.
@@ -344,7 +361,9 @@ struct Subjects {
             names.isDependent(words) || names.areDependent(words)
                 || site.followsFigure && words.count <= 12 && isUnknownRate(words, quantity)
         else { return nil }
-        if !topic.isEmpty {
+        // 深化亩均改革,亩均税收由18万元提高到…: an indicator needs no topic.
+        let isKnown = words.count >= 12 && lexicon.indicatorIndex(ofLabel: words) != nil
+        if !topic.isEmpty, !isKnown {
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
         }
         guard let carrier = nearest(site) else { return nil }
@@ -442,6 +461,12 @@ struct Subjects {
         }
         if words.isEmpty {
             if isSaid, levels.count >= count { shares = Array(levels.suffix(count)) }
+        } else if isSaid, site.followsFigure, levels.count >= count,
+            names.isDependent(words) || isUnknownRate(words, site.quantity),
+            Shares.parts(words).count == 1
+        {
+            // 高血压患者31900人、糖尿病患者9870人,管理率分别为73%和71%
+            shares = levels.suffix(count).map { Name(bytes: NameBuilder.join($0.noun, words)) }
         } else if let parts = Shares.split(
             words, into: count, isSaid: isSaid, isWhole: isWhole, joins: names.joins,
             measure: names.measure)

@@ -56,6 +56,12 @@ struct TimeScanner {
                 time.period = years.period(meaning)
                 time.range = at..<spanEnd
             }
+            // “十一五”和2010年工作回顾
+            for link: StaticString in ["和", "及", "以及"] where ByteText.has(link, in: bytes, at: stop, end: end)
+            {
+                let next = stop + link.utf8CodeUnitCount
+                if next < end, ByteText.isDigit(bytes[next]) { time.period = years.period(meaning) }
+            }
             if ByteText.has("末", in: bytes, at: stop, end: end) {
                 time.period = Period(year: years.period(meaning).lastYear)
                 time.range = at..<stop + 3

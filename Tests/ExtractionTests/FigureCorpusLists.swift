@@ -104,7 +104,7 @@ extension FigureCorpusTests {
             text: "人均生产总值突破①5万关口、达到②5.28万元。",
             figures: ["①": "人均生产总值 value 5 万 gt 2022 actual", "②": "人均生产总值 value 5.28 万元 eq 2022 actual"]),
         Case(
-            text: "东州经济总量迈上①1200亿台阶。", figures: ["①": "东州经济总量 value 1200 亿 eq 2022 actual"]),
+            text: "东州经济总量迈上①1200亿台阶。", figures: ["①": "东州经济总量 value 1200 亿 ge 2022 actual"]),
         Case(
             text: "柳河镇①4000平方米保鲜库投入使用。",
             figures: ["①": "柳河镇保鲜库 value 4000 平方米 eq 2022 actual"]),

@@ -255,7 +255,7 @@ struct FigureCorpusTests {
                 "①": "一般公共预算收入 value 5 亿元 eq 2022 actual",
                 "②": "一般公共预算收入年度预算完成率 value 102 % eq 2022 actual",
             ]),
-        Case(text: "服务业支撑作用明显，增加值跨上①3亿元台阶。", figures: ["①": "服务业增加值 value 3 亿元 eq 2022 actual"]),
+        Case(text: "服务业支撑作用明显，增加值跨上①3亿元台阶。", figures: ["①": "服务业增加值 value 3 亿元 ge 2022 actual"]),
         Case(
             text: "加快片区整治进度，签约率①100%、旧房腾退率②90%。",
             figures: [

@@ -26,6 +26,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case perHead
     case place
     case limit
+    case aside
     case capacityVerb
     case link
     case linkInside

@@ -495,7 +495,10 @@ extension NameBuilder {
                 while end < words.count, ByteText.isDigit(words[end]) || words[end] == UInt8(ascii: ".") {
                     end += 1
                 }
-                if let unit = units.longest(words, from: end, to: words.count) {
+                let behind = Magnitude.match(words, end, words.count)?.end ?? end
+                if let unit = units.longest(words, from: end, to: words.count)
+                    ?? units.longest(words, from: behind, to: words.count)
+                {
                     at = unit.end
                     continue
                 }

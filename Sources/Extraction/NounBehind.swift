@@ -196,7 +196,7 @@ struct NounBehind {
     /// 投资4360万元,对城区管网进行改造: an investment that opens its sentence is in what the next clause does.
     private func works(_ words: [UInt8], _ site: Site, _ at: Int) -> Found? {
         let end = site.setting.end
-        guard site.quantity.kind == .money, site.index == 0, names.endsInInvestment(words), words.count <= 12,
+        guard site.quantity.kind == .money, names.endsInInvestment(words), words.count <= 12,
             site.clauseStart == site.setting.start || bytes[site.clauseStart - 1] == UInt8(ascii: ";"),
             at < end, bytes[at] == UInt8(ascii: ",")
         else { return nil }

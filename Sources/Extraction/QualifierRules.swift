@@ -92,6 +92,12 @@ struct QualifierRules {
         if namesPlant(quantity, end) { return true }
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
+        // 60岁以上在籍老人, 80岁以上低收入老人
+        if isBounded, quantity.kind == .time,
+            ByteText.has("岁", in: bytes, at: quantity.unit.lowerBound, end: end)
+        {
+            return true
+        }
         if isVerb(quantity.tail, end) { return false }
         if isBounded, quantity.bound == .ge || quantity.bound == .le, isCategory(quantity, end) {
             return true
@@ -122,10 +128,7 @@ struct QualifierRules {
             return isBounded && quantity.bound != .gt && isCountedLater
                 && !bytes[quantity.tail..<found[index + 1].start].contains(Flow.enumeration)
         case .time:
-            // 60岁以上在籍老人
-            return isBounded
-                && (nounFollows(quantity.tail, end)
-                    || ByteText.has("岁", in: bytes, at: quantity.unit.lowerBound, end: end))
+            return isBounded && nounFollows(quantity.tail, end)
         default:
             return isBounded && isCountedLater
         }
@@ -137,6 +140,13 @@ struct QualifierRules {
             ByteText.has("及", in: bytes, at: bound.lowerBound, end: bound.upperBound)
         {
             return nounFollows(quantity.tail, end)
+        }
+        // 20户以上自然村全部通路
+        if quantity.kind == .count, words[.settlement].prefix(bytes, quantity.tail, end) != nil,
+            ByteText.has("户", in: bytes, at: quantity.unit.lowerBound, end: end)
+                || ByteText.has("人", in: bytes, at: quantity.unit.lowerBound, end: end)
+        {
+            return true
         }
         let noun = quantity.tail + 3
         return ByteText.has("的", in: bytes, at: quantity.tail, end: end)

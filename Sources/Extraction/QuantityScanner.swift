@@ -153,6 +153,12 @@ struct QuantityScanner {
             return nil
         }
         if quantity.kind == .time, isNameOfTime(quantity, to) { return nil }
+        // 连续3次获评优秀
+        if quantity.kind == .count, words[.timeRun].suffix(bytes, from, start) != nil,
+            ByteText.has("次", in: bytes, at: end, end: to) || ByteText.has("届", in: bytes, at: end, end: to)
+        {
+            return nil
+        }
         // 25兆瓦级轴承, 万吨级码头
         if quantity.kind == .measure, ByteText.has("级", in: bytes, at: quantity.tail, end: to) { return nil }
         readBounds(&quantity, from, to)
@@ -304,6 +310,10 @@ struct QuantityScanner {
                 at = skipFiller(magnitude.end, to, &quantity)
                 hit = units.longest(bytes, from: at, to: to)
             }
+        }
+        // 9条次干道: 条次 is no unit there.
+        if let unit = hit, unit.end - at > 3, words[.keep].prefix(bytes, unit.end - 3, to) != nil {
+            hit = units.longest(bytes, from: at, to: unit.end - 3)
         }
         // 迈上1200亿台阶
         if words[.milestone].prefix(bytes, at, to) != nil { hit = nil }

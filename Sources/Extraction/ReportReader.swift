@@ -6,6 +6,8 @@ struct ReportReader {
     private let clauses: Clauses
     private let tables: TableScanner
     private let estimates: WordSet
+    /// Whether 下同 stands in the text at all.
+    private let saysSame: Bool
     private let deadlines: DeadlineReader
     private var sentences: SentenceReader
 
@@ -16,6 +18,7 @@ struct ReportReader {
         outlooks = OutlookReader(report: report, lexicon: lexicon, times: times)
         clauses = Clauses(bytes: bytes)
         estimates = lexicon.words[.statusEstimate]
+        saysSame = ByteText.find("下同", in: bytes, 0, bytes.count) != nil
         tables = TableScanner(bytes: bytes, lexicon: lexicon, times: times)
         deadlines = DeadlineReader(bytes: bytes, lexicon: lexicon, times: times)
         sentences = SentenceReader(report: report, lexicon: lexicon, times: times)
@@ -88,7 +91,7 @@ struct ReportReader {
 
     /// 预计(下同)全年实现…
     private func saysAllIsEstimated(_ start: Int, _ end: Int) -> Bool {
-        guard let at = ByteText.find("(下同)", in: bytes, start, end) else { return false }
+        guard saysSame, let at = ByteText.find("(下同)", in: bytes, start, end) else { return false }
         return estimates.suffix(bytes, start, at) != nil
     }
 

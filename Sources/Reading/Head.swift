@@ -1,4 +1,5 @@
 import Extraction
+import Glibc
 
 /// The first lines of a report, in which pages say what it is: fields of an index table, title, date.
 struct Head {
@@ -32,15 +33,16 @@ struct Head {
     /// The first tag in a line: an angle bracket, a letter or a stroke, and not far behind the bracket that closes it.
     private static func tag(_ text: [UInt8], _ start: Int, _ end: Int) -> Range<Int>? {
         text.withUnsafeBufferPointer { text in
+            guard let letters = text.baseAddress else { return nil }
             var at = start
-            while at + 2 < end {
-                if text[at] == UInt8(ascii: "<"),
-                    ByteText.isLetter(text[at + 1]) || text[at + 1] == UInt8(ascii: "/"),
+            while at + 2 < end, let sign = memchr(letters + at, Int32(UInt8(ascii: "<")), end - 2 - at) {
+                at = UnsafeRawPointer(sign) - UnsafeRawPointer(letters)
+                if ByteText.isLetter(text[at + 1]) || text[at + 1] == UInt8(ascii: "/"),
                     let close = text[at..<min(end, at + 120)].firstIndex(of: UInt8(ascii: ">"))
                 {
                     return at..<close + 1
                 }
-                at += ByteText.isIdeograph(text[at]) ? 3 : 1
+                at += 1
             }
             return nil
         }

@@ -27,6 +27,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case place
     case limit
     case aside
+    case settlement
     case capacityVerb
     case link
     case linkInside

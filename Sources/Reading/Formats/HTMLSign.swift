@@ -1,3 +1,5 @@
+import Glibc
+
 /// How a file's bytes show that it is HTML, whatever its encoding.
 enum HTMLSign {
     /// It begins as a document: <!DOCTYPE html>, <html>, <head>.
@@ -16,8 +18,12 @@ enum HTMLSign {
 
     init(_ bytes: [UInt8]) {
         // Most reports are plain text and hold no tag at all.
-        let mayHoldTags = bytes.withUnsafeBufferPointer { $0.prefix(65_536).contains(UInt8(ascii: "<")) }
-        guard mayHoldTags else {
+        let mayHoldTags = bytes.withUnsafeBytes { letters in
+            letters.baseAddress.map {
+                memchr($0, Int32(UInt8(ascii: "<")), min(letters.count, 65_536)) != nil
+            }
+        }
+        guard mayHoldTags ?? false else {
             self = .none
             return
         }

@@ -145,6 +145,13 @@ extension NameBuilder {
         trim(&words)
     }
 
+    /// Where the verb and the scope of 增幅列全市 begin, or 总量在全市.
+    func beforeScope(_ words: [UInt8]) -> (subject: Int, scope: Int)? {
+        guard let scope = self.words[.rankScope].suffix(words, 0, words.count) else { return nil }
+        if ByteText.ends(with: "在", in: words, from: 0, to: scope) { return (scope - 3, scope) }
+        return self.words[.rankVerb].suffix(words, 0, scope).map { ($0, scope) }
+    }
+
     /// Among whom a standing is, without the marks around it.
     func trimScope(_ words: inout [UInt8]) {
         while let last = words.last, last < 0x80 { words.removeLast() }
@@ -512,6 +519,10 @@ extension NameBuilder {
     /// A project's name without the verbs around it: 建设, 招引建设, 落地开工.
     func trimProject(_ words: inout [UInt8]) {
         trim(&words)
+        // 物流园开工
+        while let said = self.words[.predicate].suffix(words, 0, words.count), said >= 9 {
+            words.removeLast(words.count - said)
+        }
         for word: StaticString in ["项目", "工程"] {
             guard let at = ByteText.find(word, in: words, 0, words.count) else { continue }
             let end = at + word.utf8CodeUnitCount

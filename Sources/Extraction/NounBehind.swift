@@ -56,6 +56,7 @@ struct NounBehind {
         }
         if quantity.kind == .money, let purpose = purpose(words, site, start) { return purpose }
         if let works = works(words, site, start) { return works }
+        if let place = joint(words, site, start) { return behindMoney(words, site, place, true) ?? plain }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
         // 由16亩、70亩[扩大到]…
         if names.isChange(start, limit) { return plain }
@@ -193,6 +194,18 @@ struct NounBehind {
             words: payer + names.words(start, stop, except: []), next: at, rule: .purpose)
     }
 
+    /// Behind the 的 of 总投资3亿元、占地50亩的物流园: two measures of one project.
+    private func joint(_ words: [UInt8], _ site: Site, _ at: Int) -> Int? {
+        guard site.quantity.kind == .money, names.endsInInvestment(words), site.index + 1 < site.all.count,
+            at < site.setting.end, bytes[at] == Flow.enumeration
+        else { return nil }
+        let next = site.all[site.index + 1]
+        guard ByteText.has("的", in: bytes, at: next.tail, end: site.setting.end),
+            !bytes[at + 1..<next.start].contains(where: { $0 < 0x80 })
+        else { return nil }
+        return next.tail + 3
+    }
+
     /// 投资4360万元,对城区管网进行改造: an investment that opens its sentence is in what the next clause does.
     private func works(_ words: [UInt8], _ site: Site, _ at: Int) -> Found? {
         let end = site.setting.end
@@ -296,15 +309,6 @@ struct NounBehind {
         }
         // 18.2亿元的目标
         if isOf, names.isLimit(start, end) { return nil }
-        var (start, isOf) = (start, isOf)
-        if names.endsInInvestment(words), site.index + 1 < site.all.count, start < end,
-            bytes[start] == Flow.enumeration,
-            ByteText.has("的", in: bytes, at: site.all[site.index + 1].tail, end: end),
-            !bytes[start + 1..<site.all[site.index + 1].start].contains(where: { $0 < 0x80 })
-        {
-            // 总投资3亿元、占地50亩的物流园
-            (start, isOf) = (site.all[site.index + 1].tail + 3, true)
-        }
         guard isOf || names.endsInInvestment(words), isOf || !names.isChange(start, end) else { return nil }
         var from = start
         // 投入30万元[用于扩建水厂]

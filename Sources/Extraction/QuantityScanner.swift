@@ -60,6 +60,14 @@ struct QuantityScanner {
                 at = fraction.end
                 continue
             }
+            if let mixed = mixed(at, end), !isPartOfName(at, mixed.end, start, end) {
+                var quantity = mixed
+                readUnit(&quantity, end)
+                readBounds(&quantity, start, end)
+                found.append(quantity)
+                at = max(quantity.end, quantity.unit.upperBound)
+                continue
+            }
             let numeralEnd = numeral(at, end)
             if let quantity = quantity(at, numeralEnd, start, end) {
                 found.append(quantity)

@@ -16,6 +16,8 @@ struct SentenceReader {
     private var lastEnding: NameBuilder.Ending?
     /// What the figure before in the sentence is.
     private var lastRole: Role?
+    /// What a standing is of whose scope was counted: 增幅 of 增幅列全市14个镇第3位.
+    private var rankSubject: [UInt8]?
     /// Whether the sentence's indicators are all expected: 预计地区生产总值391亿元;财政收入38亿元.
     private var areEstimates = false
 
@@ -53,6 +55,7 @@ struct SentenceReader {
         subjects.enterSentence(start, end)
         lastEnding = nil
         lastRole = nil
+        rankSubject = nil
         areEstimates = statuses.opensEstimates(start, end)
         var previous: Quantity?
         // Behind a noun that an earlier figure of the clause took: 举办5个[系列]近20场次.
@@ -293,6 +296,14 @@ struct SentenceReader {
         } else if role == .rank {
             names.trimRankSubject(&words)
         }
+        if role == .value, quantity.kind == .count, let cut = names.beforeScope(words) {
+            // 增幅列全市14个镇第3位: the count is of the scope, the standing of what stands before it.
+            rankSubject = Array(words[..<cut.subject])
+            words.removeFirst(cut.scope)
+        } else if role == .rank, words.isEmpty, let rankSubject {
+            words = rankSubject
+        }
+        if role == .rank { rankSubject = nil }
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {
             if quantity.kind != .points, quantity.kind != .share || words.isEmpty {
@@ -353,6 +364,8 @@ struct SentenceReader {
                 statusCue: status.cue,
                 rankScope: scope, section: setting.section, task: setting.task, whole: subjects.whole,
                 sentence: setting.start..<setting.end))
+        // What counts the scope of a standing is not what stands there.
+        if rankSubject != nil, role == .value { return }
         subjects.remember(name, site.quantity, role, observation: observation)
     }
 

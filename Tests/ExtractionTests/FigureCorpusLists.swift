@@ -110,6 +110,43 @@ extension FigureCorpusTests {
             figures: ["①": "柳河镇保鲜库 value 4000 平方米 eq 2022 actual"]),
     ]
 
+    static let mixed: [Case] = [
+        Case(text: "出栏生猪①1万5千头。", figures: ["①": "出栏生猪 value 15000 头 eq 2022 actual"]),
+        Case(text: "投资①3亿5千万元。", figures: ["①": "投资 value 350000000 元 eq 2022 actual"]),
+        Case(
+            text: "新增耕地①5千亩、林地②3万亩。",
+            figures: ["①": "新增耕地 value 5 千亩 eq 2022 actual", "②": "新增林地 value 3 万亩 eq 2022 actual"]),
+        Case(
+            text: "宏达面粉厂①5万吨生产线、东河②40万千瓦电站前期工作启动，建成③30万千瓦电站。",
+            figures: ["③": "建成电站 value 30 万千瓦 eq 2022 actual"]),
+        Case(
+            text: "投资①4360万元，对城区管网进行改造。投资②2亿元，启动实施水厂扩建工程。",
+            figures: [
+                "①": "城区管网进行改造投资 value 4360 万元 eq 2022 actual", "②": "水厂扩建工程投资 value 2 亿元 eq 2022 actual",
+            ]),
+        Case(
+            text: "总投资①3亿元、占地②50亩的物流园开工。",
+            figures: ["①": "物流园总投资 value 3 亿元 eq 2022 actual", "②": "物流园占地 value 50 亩 eq 2022 actual"]),
+        Case(
+            text: "管理高血压患者①31900人、糖尿病患者②9870人，管理率分别为③73%和④71%。",
+            figures: [
+                "①": "管理高血压患者 value 31900 人 eq 2022 actual", "②": "糖尿病患者 value 9870 人 eq 2022 actual",
+                "③": "管理高血压患者管理率 value 73 % eq 2022 actual", "④": "糖尿病患者管理率 value 71 % eq 2022 actual",
+            ]),
+        Case(text: "孕产妇死亡率①8.4/10万。", figures: ["①": "孕产妇死亡率 value 8.4 /10万 eq 2022 actual"]),
+        Case(text: "执业（助理）医师①702人。", figures: ["①": "执业(助理)医师 value 702 人 eq 2022 actual"]),
+        Case(
+            text: "工业增加值（可比价）增长①5%。", figures: ["①": "工业增加值 growth 5 % eq 2022 actual"]),
+        Case(
+            text: "东湾大桥于8月动工，桥长①62米。", figures: ["①": "东湾大桥长 value 62 米 eq 2022 actual"]),
+        Case(
+            text: "增幅列全市①14个镇第②3位。",
+            figures: ["①": "全市镇 value 14 个 eq 2022 actual", "②": "增幅 rank 3 位 eq 2022 actual"]),
+        Case(
+            text: "完成家庭医生签约①2万人，带领全县②2316名干部下乡。",
+            figures: ["①": "家庭医生签约 value 2 万人 eq 2022 actual", "②": "干部下乡 value 2316 名 eq 2022 actual"]),
+    ]
+
     static let nothing: [Case] = [
         Case(text: "重点做好以下①9项工作。", part: .plan, figures: [:]),
         Case(text: "推动“3个①70%”落地。", part: .plan, figures: [:]),
@@ -121,6 +158,7 @@ extension FigureCorpusTests {
         Case(
             text: "面向2030年，新设①6个创新示范区。", figures: ["①": "新设创新示范区 value 6 个 eq 2022 actual"]),
         Case(text: "承办①3届茶产业大会。", figures: ["①": "承办茶产业大会 value 3 届 eq 2022 actual"]),
+        Case(text: "①20户以上自然村全部通路，考核连续②3次获评优秀。", figures: [:]),
         Case(text: "帮扶2022届毕业生①30名。", figures: ["①": "帮扶2022届毕业生 value 30 名 eq 2022 actual"]),
     ]
 }

@@ -226,7 +226,7 @@ struct NounBehind {
     private func moneyNounEnd(_ start: Int, _ end: Int) -> Int? {
         var at = start
         while at < end, at - start <= 24, bytes[at] >= 0x80,
-            at == start ? !names.isAnyVerb(at, end) : !names.isPredicate(at, end)
+            at == start || !names.isPredicate(at, end)
         {
             if let stop = qualifiers.moneyNoun(at, end) { return stop }
             at = ByteText.after(bytes, at, to: end)

@@ -55,11 +55,18 @@ struct StatusReader {
         return bytes[stop] == UInt8(ascii: ",") || bytes[stop] == UInt8(ascii: ":")
     }
 
+    /// Whether 实现 or 完成 stands in front of a target.
+    private func isReached(_ start: Int, _ end: Int) -> Bool {
+        ByteText.find("实现", in: bytes, start, end) != nil || ByteText.find("完成", in: bytes, start, end) != nil
+    }
+
     /// 低于0.9‰的控制指标, (计划11%): a figure that was aimed at, whatever the section is about.
     private func target(_ start: Int, _ end: Int, _ tail: Int) -> Range<Int>? {
         if words[.targetAlone].prefix(bytes, start, end) == end, start < end { return start..<end }
         guard ByteText.has("的", in: bytes, at: tail, end: bytes.count),
-            let stop = words[.targetBehind].prefix(bytes, tail + 3, bytes.count)
+            let stop = words[.targetBehind].prefix(bytes, tail + 3, bytes.count),
+            // 提前一年实现500元的目标
+            !isReached(start, end)
         else { return nil }
         return tail + 3..<stop
     }

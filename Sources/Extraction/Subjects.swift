@@ -395,7 +395,10 @@ struct Subjects {
     /// 2023年税收收入:一季度预计完成…: what stands before the colon, where it is a name.
     private func topicBeforeColon(_ site: Site) -> [UInt8]? {
         let end = site.clauseStart - 1
-        guard end > site.setting.start, bytes[end] == UInt8(ascii: ":") else { return nil }
+        // 目标是:生产总值增长7%以上、力争达到8%: a figure before in the clause is nearer.
+        guard end > site.setting.start, bytes[end] == UInt8(ascii: ":"),
+            site.previous?.start ?? 0 < site.clauseStart
+        else { return nil }
         var words = names.words(
             clauses.start(of: end, from: site.setting.start), end, except: site.setting.times)
         names.trim(&words)

@@ -47,13 +47,21 @@ public struct TextColumn: Sendable {
 
     /// A column of texts by their codes here, with a dictionary of these alone in the order of their appearance.
     public func selecting(_ codes: [Int32]) -> TextColumn {
-        let (groups, count) = Codes(codes, limit: dictionary.count).numbered(limit: dictionary.count)
-        var places = [Int32](repeating: -1, count: count)
-        var own = TextDictionary()
-        for (group, code) in zip(groups, codes) where code >= 0 && places[Int(group)] < 0 {
-            places[Int(group)] = own.insert(dictionary[code])
+        var places = [Int32](repeating: -1, count: dictionary.count + 1)
+        var used: [Int32] = []
+        let mapped = places.withUnsafeMutableBufferPointer { places in
+            codes.map { code in
+                let place = Int(code) + 1
+                if places[place] < 0, code >= 0 {
+                    places[place] = Int32(truncatingIfNeeded: used.count)
+                    used.append(code)
+                }
+                return places[place]
+            }
         }
-        return TextColumn(codes: Codes(groups.map { places[Int($0)] }, limit: own.count), dictionary: own)
+        return TextColumn(
+            codes: Codes(mapped, limit: used.count),
+            dictionary: TextDictionary(used.map { dictionary[$0] }))
     }
 
     /// The same cells with their postings, for a column that many queries go over.

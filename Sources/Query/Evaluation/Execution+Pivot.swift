@@ -17,27 +17,26 @@ extension Execution {
         let rows = Grouping(keys, rowCount: table.rowCount)
         let heads = Grouping([across], rowCount: table.rowCount)
         let members = heads.partition
-        let order = RowOrder(across, descending: false)
+        let names = across.gathering(heads.firstRows)
+        let order = RowOrder(names, descending: false)
         var sorted = Array(0..<heads.count)
-        if across.type != .text {
-            sorted.sort { order.precedes(Int(heads.firstRows[$0]), Int(heads.firstRows[$1])) ?? false }
-        }
-        if case .number(let numbers) = value.data,
+        if across.type != .text { sorted.sort { order.precedes($0, $1) ?? false } }
+        if case .number(let numbers) = value.stored,
             pivot.function.map({ Keyword.name($0.text, .aggregate) != "count" }) ?? true
         {
             do {
-                try refuseMixedRows(rows, numbers, value.name, pivot.value.place)
+                try refuseMixedRows(rows, value.cells.with(numbers), value.name, pivot.value.place)
             } catch {
                 // Columns that count one thing each may stand side by side: 总收入 in 万元 and 村 in 个.
-                let groups = sorted.map { (Int(heads.firstRows[$0]), members[$0]) }
-                guard noteColumns(groups, across, numbers, value.name, pivot.value.place) else { throw error }
+                let groups = sorted.map { (names[$0].text, members[$0]) }
+                guard noteColumns(groups, value) else { throw error }
             }
         }
         var result = Table(
-            columns: keys.map { $0.gathering(rows.firstRows) }, links: rows.links(of: table),
-            rowCount: rows.count)
+            columns: table.selecting(keys.map(\.name)).choosing(RowSet(rows.firstRows)).columns,
+            links: rows.links(of: table), rowCount: rows.count)
         for head in sorted {
-            let name = across[Int(heads.firstRows[head])].text
+            let name = names[head].text
             guard !name.isEmpty else { continue }
             guard result.index(of: name) == nil else {
                 throw QueryError(.repeatedColumn(name), pivot.columns.place.span)
@@ -83,26 +82,29 @@ extension Execution {
 
     /// The cells of a row stand side by side, so they must count the same.
     private func refuseMixedRows(
-        _ rows: Grouping, _ numbers: NumberColumn, _ name: String, _ place: Place
+        _ rows: Grouping, _ numbers: Cells<NumberColumn>, _ name: String, _ place: Place
     ) throws(QueryError) {
-        guard case .perCell(let units) = numbers.units else { return }
-        let cells = Groups(rows)
-        var seen = [Int32](repeating: -2, count: rows.count)
-        var mixed = Int.max
-        let (values, codes) = (numbers.values.dense, units.codes.dense)
-        cells.visit { row, group in
-            if values[row].isNaN { return }
-            let unit = codes[row]
-            if seen[group] == -2 {
-                seen[group] = unit
-            } else if seen[group] != unit {
-                mixed = min(mixed, group)
+        guard case .perCell(let units) = numbers.data.units else { return }
+        let groups = Groups(rows)
+        let (values, codes) = (numbers.with(numbers.data.values), numbers.with(units.codes))
+        let (seen, findings): ([Int32], [Int]) = Parallel.fill(count: rows.count, by: groups.ranges) {
+            range, seen in
+            var mixed = Int.max
+            (seen + range.lowerBound).initialize(repeating: -2, count: range.count)
+            groups.visitFigures(range, values, codes) { (group: Int, unit: Int32) in
+                if seen[group] == -2 {
+                    seen[group] = unit
+                } else if seen[group] != unit {
+                    mixed = min(mixed, group)
+                }
             }
+            return mixed
         }
+        let mixed = findings.min() ?? .max
         if mixed < rows.count {
             var used: [Int32] = []
-            cells.visit { row, group in
-                if group == mixed, !values[row].isNaN, !used.contains(codes[row]) { used.append(codes[row]) }
+            groups.visitFigures(mixed..<mixed + 1, values, codes) { _, unit in
+                if !used.contains(unit) { used.append(unit) }
             }
             let names = used.map { $0 < 0 ? "" : units.dictionary[$0] }
             throw QueryError(.mixedUnits(operation: "pivot", column: name, units: names), place.span)
@@ -115,16 +117,17 @@ extension Execution {
 
     /// Whether the figures of each column have one unit; notes it.
     private func noteColumns(
-        _ heads: [(first: Int, rows: ArraySlice<Int32>)], _ across: Column, _ numbers: NumberColumn,
-        _ name: String, _ place: Place
+        _ heads: [(name: String, rows: ArraySlice<Int32>)], _ value: Column
     ) -> Bool {
-        guard case .perCell(let column) = numbers.units else { return false }
+        guard case .number(let numbers) = value.data, case .perCell(let column) = numbers.units else {
+            return false
+        }
         var units: [(head: String, unit: String)] = []
-        for (first, rows) in heads {
+        for (name, rows) in heads {
             var used: Set<Int32> = []
             for row in rows where !numbers.values[Int(row)].isNaN { used.insert(column.codes[Int(row)]) }
             guard used.count == 1, let unit = used.first, unit >= 0 else { return false }
-            units.append((across[first].text, column.dictionary[unit]))
+            units.append((name, column.dictionary[unit]))
         }
         for (head, unit) in units { note(.units(column: head, units: [unit])) }
         return true

@@ -6,22 +6,23 @@ struct Groups {
     private let groupOf: [Int32]
     private let rowCount: Int
     let count: Int
+    /// How many rows each group has of the whole table.
+    let sizes: [Int32]
     /// The rows to go over, ascending; nil for all.
     private let rows: ArraySlice<Int32>?
 
-    init(_ grouping: Grouping, count: Int? = nil, rows: ArraySlice<Int32>? = nil) {
+    /// The groups of a table's rows; of a table without any, and without columns to group by, one that is empty.
+    init(_ grouping: Grouping, isWhole: Bool = false, rows: ArraySlice<Int32>? = nil) {
         groupOf = grouping.groupOf
         rowCount = grouping.rowCount
-        self.count = count ?? grouping.count
+        sizes = isWhole ? [Int32(grouping.rowCount)] : grouping.sizes
+        count = sizes.count
         self.rows = rows
     }
 
     /// All rows of a table in one group.
     init(whole rowCount: Int) {
-        groupOf = []
-        self.rowCount = rowCount
-        count = 1
-        rows = nil
+        self.init(Grouping([], rowCount: rowCount), isWhole: true)
     }
 
     /// Gives each row and its group.
@@ -37,11 +38,61 @@ struct Groups {
         }
     }
 
-    /// How many rows each group has.
-    var sizes: [Int] {
-        if groupOf.isEmpty { return Array(repeating: rowCount, count: count) }
-        var sizes = [Int](repeating: 0, count: count)
-        visit { _, group in sizes[group] += 1 }
-        return sizes
+    /// Ranges of groups that all cores may go over at the same time.
+    var ranges: [Range<Int>] { Parallel.ranges(sizes: sizes, atLeast: 1 << 13) }
+
+    /// Gives the rows of some groups, ascending, a stretch at a time, and the group of each, for as long as `body` asks
+    /// for more.
+    func visit(
+        _ range: Range<Int>,
+        _ body: (_ rows: UnsafeBufferPointer<Int32>, _ groups: UnsafeBufferPointer<Int32>) -> Bool
+    ) {
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * Self.stretch) { space in
+            let (rows, groups) = (space.baseAddress!, space.baseAddress! + Self.stretch)
+            let (first, width) = (Int32(range.lowerBound), UInt32(range.count))
+            groupOf.withUnsafeBufferPointer { groupOf in
+                func visit(_ count: Int, _ row: (Int) -> Int32) {
+                    for start in stride(from: 0, to: count, by: Self.stretch) {
+                        var found = 0
+                        for place in start..<min(start + Self.stretch, count) {
+                            let row = row(place)
+                            let group = groupOf.isEmpty ? 0 : groupOf[Int(row)]
+                            rows[found] = row
+                            groups[found] = group
+                            found += UInt32(bitPattern: group &- first) < width ? 1 : 0
+                        }
+                        let isMoreWanted = body(
+                            UnsafeBufferPointer(start: rows, count: found),
+                            UnsafeBufferPointer(start: groups, count: found))
+                        if !isMoreWanted { return }
+                    }
+                }
+                if let own = self.rows {
+                    own.withUnsafeBufferPointer { own in visit(own.count) { own[$0] } }
+                } else {
+                    visit(rowCount) { Int32(truncatingIfNeeded: $0) }
+                }
+            }
+        }
     }
+
+    /// Gives the group and a code of each row of some groups that has a number, for as long as more are wanted.
+    @inline(__always) func visitFigures(
+        _ range: Range<Int>, _ values: Cells<Numbers>, _ codes: Cells<Codes>,
+        _ body: (_ group: Int, _ code: Int32) -> Void, while isMoreWanted: () -> Bool = { true }
+    ) {
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.stretch) { numbers in
+            withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.stretch) { own in
+                visit(range) { rows, groups in
+                    values.read(rows, into: numbers.baseAddress!)
+                    codes.read(rows, into: own.baseAddress!)
+                    for at in rows.indices where !numbers[at].isNaN { body(Int(groups[at]), own[at]) }
+                    return isMoreWanted()
+                }
+            }
+        }
+    }
+
+    /// Rows that are given at a time, so that what is read of them stays in the nearest cache.
+    static let stretch = 1024
 }

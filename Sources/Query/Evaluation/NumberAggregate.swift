@@ -1,7 +1,7 @@
 import Tables
 
 /// Aggregates of the numbers of a column, group by group, in one pass over the rows.
-struct NumberAggregate {
+struct NumberAggregate: Sendable {
     private struct Total {
         var sum = 0.0
         /// What rounding took from the sum.
@@ -13,81 +13,105 @@ struct NumberAggregate {
         var decimals: Int8 = 0
         /// The most significant digits of all.
         var digits: Int8 = 0
-        var isMixed = false
-    }
 
-    private var totals: [Total]
-    /// Rows without a number.
-    private(set) var leftOut = 0
-
-    init(_ numbers: NumberColumn, _ groups: Groups) {
-        totals = Array(repeating: Total(), count: groups.count)
-        let values = numbers.values.dense
-        let decimals = numbers.decimals.dense
-        let units: [Int32]? = if case .perCell(let column) = numbers.units { column.codes.dense } else { nil }
-        var leftOut = 0
-        totals.withUnsafeMutableBufferPointer { totals in
-            groups.visit { row, group in
-                let value = values[row]
-                if value.isNaN {
-                    leftOut += 1
-                    return
-                }
-                var total = totals[group]
-                if let units {
-                    if total.count == 0 { total.unit = units[row] }
-                    total.isMixed = total.isMixed || total.unit != units[row]
-                }
-                total.count += 1
-                // Neumaier's sum, so that 0.1 + 0.2 … does not drift.
-                let sum = total.sum + value
-                total.rest +=
-                    total.sum.magnitude >= value.magnitude
-                    ? (total.sum - sum) + value : (value - sum) + total.sum
-                total.sum = sum
-                let places = decimals[row]
-                if Self.mayHaveMore(value, places, than: total.digits) {
-                    let own = DecimalText.significantDigits(value, decimals: Int(places))
-                    total.digits = max(total.digits, Int8(clamping: own))
-                }
-                if places < 0 || total.decimals < 0 {
-                    total.decimals = -1
-                } else if places > total.decimals {
-                    total.decimals = places
-                }
-                totals[group] = total
+        /// Takes a number in; gives whether it counts the same as those before.
+        @inline(__always) mutating func add(_ value: Double, _ places: Int8, _ unit: Int32) -> Bool {
+            if count == 0 { self.unit = unit }
+            count += 1
+            // Neumaier's sum, so that 0.1 + 0.2 … does not drift.
+            let sum = self.sum + value
+            rest += self.sum.magnitude >= value.magnitude ? (self.sum - sum) + value : (value - sum) + self.sum
+            self.sum = sum
+            if mayHaveMoreDigits(value, places) {
+                let own = DecimalText.significantDigits(value, decimals: Int(places))
+                digits = max(digits, Int8(clamping: own))
             }
+            decimals = places < 0 || decimals < 0 ? -1 : max(decimals, places)
+            return self.unit == unit
         }
-        self.leftOut = leftOut
+
+        /// Whether a number may have more significant digits than those before, without counting them.
+        @inline(__always) private func mayHaveMoreDigits(_ value: Double, _ places: Int8) -> Bool {
+            let needed = Int(digits) - Int(places)
+            if places < 0 || needed <= 0 || needed > 15 { return true }
+            return value.magnitude >= NumberAggregate.powers[needed]
+        }
     }
 
+    private static let powers: [Double] = (0...15).map { Double("1e\($0)") ?? 0 }
+
+    private let totals: [Total]
+    /// Rows without a number.
+    let leftOut: Int
     /// The first group whose figures have several units.
-    var mixedGroup: Int? { totals.firstIndex(where: \.isMixed) }
+    let mixedGroup: Int?
+
+    init(_ cells: Cells<NumberColumn>, _ groups: Groups) {
+        let (values, decimals) = (cells.with(cells.data.values), cells.with(cells.data.decimals))
+        let units: Cells<Codes>? =
+            if case .perCell(let column) = cells.data.units { cells.with(column.codes) } else { nil }
+        let size = Groups.stretch
+        let (totals, findings) = Parallel.fill(count: groups.count, by: groups.ranges) {
+            range, totals in
+            var leftOut = 0
+            var mixed = Int.max
+            (totals + range.lowerBound).initialize(repeating: Total(), count: range.count)
+            withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { numbers in
+                withUnsafeTemporaryAllocation(of: Int8.self, capacity: size) { places in
+                    withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { codes in
+                        codes.initialize(repeating: -1)
+                        groups.visit(range) { rows, groups in
+                            values.read(rows, into: numbers.baseAddress!)
+                            decimals.read(rows, into: places.baseAddress!)
+                            units?.read(rows, into: codes.baseAddress!)
+                            for at in rows.indices {
+                                if numbers[at].isNaN {
+                                    leftOut += 1
+                                } else {
+                                    let group = Int(groups[at])
+                                    let isSame = totals[group].add(numbers[at], places[at], codes[at])
+                                    if !isSame { mixed = min(mixed, group) }
+                                }
+                            }
+                            return true
+                        }
+                    }
+                }
+            }
+            return (leftOut: leftOut, mixed: mixed)
+        }
+        self.totals = totals
+        leftOut = findings.reduce(0) { $0 + $1.leftOut }
+        let mixed = findings.map(\.mixed).min() ?? .max
+        mixedGroup = mixed == .max ? nil : mixed
+    }
 
     /// The code of each group's unit; -1 where it has none.
     var units: [Int32] { totals.map(\.unit) }
 
-    func sum(_ group: Int) -> (value: Double, decimals: Int) {
-        let total = totals[group]
-        return total.count == 0 ? (.nan, 0) : (total.sum + total.rest, Int(total.decimals))
+    var sums: NumberColumn {
+        NumberColumn(
+            values: values { $0.sum + $0.rest },
+            decimals: Decimals(count: totals.count) { [totals] in totals[$0].decimals })
     }
 
-    /// As many significant digits as the most precise of its numbers.
-    func mean(_ group: Int) -> (value: Double, decimals: Int) {
-        let total = totals[group]
-        if total.count == 0 { return (.nan, 0) }
-        let mean = (total.sum + total.rest) / Double(total.count)
-        return (mean, DecimalText.decimals(mean, significant: Int(total.digits)))
+    /// As many significant digits as the most precise of a group's numbers.
+    var means: NumberColumn {
+        let values = values { ($0.sum + $0.rest) / Double($0.count) }
+        return NumberColumn(
+            values: values,
+            decimals: Decimals(count: totals.count) { [totals] in
+                Int8(clamping: DecimalText.decimals(values[$0], significant: Int(totals[$0].digits)))
+            })
     }
 
-    /// Whether a number may have more significant digits than so many, without counting them.
-    @inline(__always) private static func mayHaveMore(_ value: Double, _ decimals: Int8, than digits: Int8)
-        -> Bool
-    {
-        let needed = Int(digits) - Int(decimals)
-        if decimals < 0 || needed <= 0 || needed > 15 { return true }
-        return value.magnitude >= powers[needed]
+    /// A number for each group, none where it has none.
+    private func values(_ value: @Sendable (Total) -> Double) -> Numbers {
+        Numbers(
+            Parallel.fill(count: totals.count) { groups, values in
+                totals.withUnsafeBufferPointer { totals in
+                    for group in groups { values[group] = totals[group].count == 0 ? .nan : value(totals[group]) }
+                }
+            })
     }
-
-    private static let powers: [Double] = (0...15).map { Double("1e\($0)") ?? 0 }
 }

@@ -24,14 +24,29 @@ public struct Cells<Data: Sendable>: Sendable {
         _ count: Int, _ place: (Int) -> Int, missing: Value, _ values: UnsafeMutablePointer<Value>,
         _ value: (Int) -> Value
     ) {
-        guard let rows else {
-            for at in 0..<count { values[at] = value(place(at)) }
-            return
+        for at in 0..<count {
+            let row = row(place(at))
+            values[at] = row < 0 ? missing : value(row)
         }
-        rows.withUnsafeBufferPointer { rows in
-            for at in 0..<count {
-                let row = Int(rows[place(at)])
-                values[at] = row < 0 ? missing : value(row)
+    }
+
+    /// Puts `value(stored[row])` for so many cells into `values`.
+    @inline(__always) fileprivate func each<Value, Stored: BitwiseCopyable>(
+        _ count: Int, _ place: (Int) -> Int, of stored: [Stored], missing: Value,
+        _ values: UnsafeMutablePointer<Value>, _ value: (Stored) -> Value
+    ) {
+        stored.withUnsafeBufferPointer { stored in
+            guard let rows else {
+                stored.fetch(count, values, place)
+                for at in 0..<count { values[at] = value(stored[place(at)]) }
+                return
+            }
+            rows.withUnsafeBufferPointer { rows in
+                stored.fetch(count, values) { Int(rows[place($0)]) }
+                for at in 0..<count {
+                    let row = Int(rows[place(at)])
+                    values[at] = row < 0 ? missing : value(stored[row])
+                }
             }
         }
     }
@@ -51,10 +66,8 @@ extension Cells<Codes> {
     @inline(__always) private func read(
         _ count: Int, _ codes: UnsafeMutablePointer<Int32>, _ place: (Int) -> Int
     ) {
-        @inline(__always) func read<Code: FixedWidthInteger>(_ stored: [Code]) {
-            stored.withUnsafeBufferPointer { stored in
-                each(count, place, missing: -1, codes) { Int32(truncatingIfNeeded: stored[$0]) - 1 }
-            }
+        @inline(__always) func read<Code: FixedWidthInteger & BitwiseCopyable>(_ stored: [Code]) {
+            each(count, place, of: stored, missing: -1, codes) { Int32(truncatingIfNeeded: $0) - 1 }
         }
         switch data.storage {
         case .same(let stored, _):
@@ -81,10 +94,7 @@ extension Cells<Numbers> {
         _ count: Int, _ numbers: UnsafeMutablePointer<Double>, _ place: (Int) -> Int
     ) {
         switch data.storage {
-        case .dense(let stored):
-            stored.withUnsafeBufferPointer { stored in
-                each(count, place, missing: .nan, numbers) { stored[$0] }
-            }
+        case .dense(let stored): each(count, place, of: stored, missing: .nan, numbers) { $0 }
         case .missing: each(count, place, missing: .nan, numbers) { _ in .nan }
         case .run(let first, _): each(count, place, missing: .nan, numbers) { first + Double($0) }
         }
@@ -97,10 +107,7 @@ extension Cells<Decimals> {
         let place = { (at: Int) in Int(places[at]) }
         switch data.storage {
         case .same(let same, _): each(places.count, place, missing: 0, decimals) { _ in same }
-        case .dense(let stored):
-            stored.withUnsafeBufferPointer { stored in
-                each(places.count, place, missing: 0, decimals) { stored[$0] }
-            }
+        case .dense(let stored): each(places.count, place, of: stored, missing: 0, decimals) { $0 }
         case .computed(_, let compute): each(places.count, place, missing: 0, decimals) { compute($0) }
         }
     }

@@ -14,8 +14,9 @@ public final class RowSet: Sendable {
     }
 
     /// The rows whose bit is set, ascending: bit `r % 64` of `words[r / 64]` is that of row `r`.
-    public convenience init(bits words: [UInt64]) {
-        self.init(count: words.reduce(0) { $0 + $1.nonzeroBitCount }) { Self.rows(words) }
+    /// - Parameter count: how many bits are set.
+    convenience init(bits words: [UInt64], count: Int) {
+        self.init(count: count) { Self.rows(words, count) }
     }
 
     public var rows: [Int32] { listed.value }
@@ -28,9 +29,8 @@ public final class RowSet: Sendable {
         }
     }
 
-    private static func rows(_ words: [UInt64]) -> [Int32] {
-        let count = words.reduce(0) { $0 + $1.nonzeroBitCount }
-        return [Int32](unsafeUninitializedCapacity: count) { rows, filled in
+    private static func rows(_ words: [UInt64], _ count: Int) -> [Int32] {
+        [Int32](unsafeUninitializedCapacity: count) { rows, filled in
             for (place, bits) in words.enumerated() {
                 var bits = bits
                 while bits != 0 {

@@ -97,26 +97,20 @@ extension Codes {
     fileprivate func keep(
         _ rows: UnsafeBufferPointer<Int32>, _ kept: UnsafeMutablePointer<Int32>, wanted: [Bool]
     ) -> Int {
-        func each<Code: FixedWidthInteger>(_ codes: [Code]) -> Int {
-            codes.withUnsafeBufferPointer { codes in
-                wanted.withUnsafeBytes { wanted in
-                    var count = 0
-                    for row in rows {
-                        kept[count] = row
-                        count += Int(wanted[Int(codes[Int(row)])])
+        let size = 1024
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { codes in
+            wanted.withUnsafeBytes { wanted in
+                var count = 0
+                for start in stride(from: 0, to: rows.count, by: size) {
+                    let own = UnsafeBufferPointer(rebasing: rows[start..<Swift.min(start + size, rows.count)])
+                    Cells(self).read(own, into: codes.baseAddress!)
+                    for place in own.indices {
+                        kept[count] = own[place]
+                        count += Int(wanted[Int(codes[place]) + 1])
                     }
-                    return count
                 }
+                return count
             }
-        }
-        switch storage {
-        case .same(let code, _):
-            guard wanted[Int(code)] else { return 0 }
-            for (place, row) in rows.enumerated() { kept[place] = row }
-            return rows.count
-        case .bytes(let codes): return each(codes)
-        case .shorts(let codes): return each(codes)
-        case .words(let codes): return each(codes)
         }
     }
 }

@@ -5,7 +5,9 @@ extension Execution {
     func group(_ table: Table, _ names: [Atom], _ aggregates: [Aggregate]) throws(QueryError) -> Table {
         var table = table
         for column in try columns(names, of: table) {
-            if case .list(let lists) = column.data { table = unfold(table, column, lists) }
+            if case .list = column.stored, case .list(let lists) = column.data {
+                table = unfold(table, column, lists)
+            }
         }
         let keys = try columns(names, of: table)
         let grouping = Grouping(keys, rowCount: table.rowCount)

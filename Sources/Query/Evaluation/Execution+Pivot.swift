@@ -87,11 +87,11 @@ extension Execution {
         guard case .perCell(let units) = numbers.data.units else { return }
         let groups = Groups(rows)
         let (values, codes) = (numbers.with(numbers.data.values), numbers.with(units.codes))
-        let (seen, findings): ([Int32], [Int]) = Parallel.fill(count: rows.count, by: groups.ranges) {
-            range, seen in
+        let (seen, findings): ([Int32], [Int]) = Parallel.fill(count: rows.count, by: groups.partsByGroups) {
+            part, seen in
             var mixed = Int.max
-            (seen + range.lowerBound).initialize(repeating: -2, count: range.count)
-            groups.visitFigures(range, values, codes) { (group: Int, unit: Int32) in
+            (seen + part.groups.lowerBound).initialize(repeating: -2, count: part.groups.count)
+            groups.visitFigures(part, values, codes) { (group: Int, unit: Int32) in
                 if seen[group] == -2 {
                     seen[group] = unit
                 } else if seen[group] != unit {
@@ -103,8 +103,8 @@ extension Execution {
         let mixed = findings.min() ?? .max
         if mixed < rows.count {
             var used: [Int32] = []
-            groups.visitFigures(mixed..<mixed + 1, values, codes) { _, unit in
-                if !used.contains(unit) { used.append(unit) }
+            groups.visitFigures(groups.whole, values, codes) { group, unit in
+                if group == mixed, !used.contains(unit) { used.append(unit) }
             }
             let names = used.map { $0 < 0 ? "" : units.dictionary[$0] }
             throw QueryError(.mixedUnits(operation: "pivot", column: name, units: names), place.span)

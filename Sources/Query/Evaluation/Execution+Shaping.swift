@@ -65,9 +65,8 @@ extension Execution {
             return column
         }
         var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
-        Groups(whole: column.count).visitFigures(
-            0..<1, cells.with(numbers.values), cells.with(units.codes)
-        ) { (_, code: Int32) in isUsed[Int(code) + 1] = true }
+        let all = Groups(whole: column.count)
+        all.visitFigures(all.whole, cells.with(numbers.values), cells.with(units.codes)) { (_, code: Int32) in isUsed[Int(code) + 1] = true }
         let names = units.dictionary.values.indices.filter { isUsed[$0 + 1] }.map {
             units.dictionary.values[$0]
         }

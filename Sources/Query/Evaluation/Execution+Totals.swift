@@ -32,7 +32,7 @@ extension Execution {
         var seen = [UInt64](repeating: 0, count: groups.count)
         var mixed: UInt64 = 0
         let all: UInt64 = (1 << UInt64(min(63, statuses.dictionary.count)) - 1) << 1
-        groups.visitFigures(0..<groups.count, values, codes) { (group: Int, status: Int32) in
+        groups.visitFigures(groups.whole, values, codes) { (group: Int, status: Int32) in
             seen[group] |= 1 << UInt64(min(63, status + 1))
             if seen[group] & (seen[group] - 1) != 0 { mixed |= seen[group] }
         } while: {

@@ -38,23 +38,51 @@ struct Groups {
         }
     }
 
-    /// Ranges of groups that all cores may go over at the same time.
-    var ranges: [Range<Int>] { Parallel.ranges(sizes: sizes, atLeast: 1 << 13) }
+    /// A part of the rows, which one core goes over.
+    struct Part: Sendable {
+        /// Where its first group stands in what all parts fill.
+        var start = 0
+        var groups: Range<Int>
+        /// Places among the rows to go over.
+        var places: Range<Int>
+    }
 
-    /// Gives the rows of some groups, ascending, a stretch at a time, and the group of each, for as long as `body` asks
-    /// for more.
+    /// All rows, in one part.
+    var whole: Part { Part(groups: 0..<count, places: 0..<visited) }
+
+    /// Parts with some of the groups each; every core looks at all rows.
+    var partsByGroups: [Part] {
+        Parallel.ranges(sizes: sizes, atLeast: 1 << 13).map { Part(groups: $0, places: 0..<visited) }
+    }
+
+    /// Parts with some of the rows each and all groups, where these are few; the rows of each depend on their number
+    /// alone, so that sums come out the same on any machine.
+    var partsByRows: [Part] {
+        let size = max(1 << 14, visited / 16 + 1)
+        guard count <= size / 8 else { return partsByGroups }
+        return stride(from: 0, to: max(1, visited), by: size).enumerated().map { part, start in
+            Part(start: part * count, groups: 0..<count, places: start..<min(start + size, visited))
+        }
+    }
+
+    private var visited: Int { rows?.count ?? rowCount }
+
+    /// Gives the rows of a part, ascending, a stretch at a time, and the group of each, for as long as `body` asks for
+    /// more.
     func visit(
-        _ range: Range<Int>,
+        _ part: Part,
         _ body: (_ rows: UnsafeBufferPointer<Int32>, _ groups: UnsafeBufferPointer<Int32>) -> Bool
     ) {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * Self.stretch) { space in
             let (rows, groups) = (space.baseAddress!, space.baseAddress! + Self.stretch)
-            let (first, width) = (Int32(range.lowerBound), UInt32(range.count))
+            let (first, width) = (Int32(part.groups.lowerBound), UInt32(part.groups.count))
             groupOf.withUnsafeBufferPointer { groupOf in
-                func visit(_ count: Int, _ row: (Int) -> Int32) {
-                    for start in stride(from: 0, to: count, by: Self.stretch) {
+                func visit(_ row: (Int) -> Int32) {
+                    for start in stride(
+                        from: part.places.lowerBound, to: part.places.upperBound, by: Self.stretch)
+                    {
                         var found = 0
-                        for place in start..<min(start + Self.stretch, count) {
+                        for place in start..<min(start + Self.stretch, part.places.upperBound) {
                             let row = row(place)
                             let group = groupOf.isEmpty ? 0 : groupOf[Int(row)]
                             rows[found] = row
@@ -68,9 +96,9 @@ struct Groups {
                     }
                 }
                 if let own = self.rows {
-                    own.withUnsafeBufferPointer { own in visit(own.count) { own[$0] } }
+                    own.withUnsafeBufferPointer { own in visit { own[$0] } }
                 } else {
-                    visit(rowCount) { Int32(truncatingIfNeeded: $0) }
+                    visit { Int32(truncatingIfNeeded: $0) }
                 }
             }
         }
@@ -78,12 +106,12 @@ struct Groups {
 
     /// Gives the group and a code of each row of some groups that has a number, for as long as more are wanted.
     @inline(__always) func visitFigures(
-        _ range: Range<Int>, _ values: Cells<Numbers>, _ codes: Cells<Codes>,
+        _ part: Part, _ values: Cells<Numbers>, _ codes: Cells<Codes>,
         _ body: (_ group: Int, _ code: Int32) -> Void, while isMoreWanted: () -> Bool = { true }
     ) {
         withUnsafeTemporaryAllocation(of: Double.self, capacity: Self.stretch) { numbers in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.stretch) { own in
-                visit(range) { rows, groups in
+                visit(part) { rows, groups in
                     values.read(rows, into: numbers.baseAddress!)
                     codes.read(rows, into: own.baseAddress!)
                     for at in rows.indices where !numbers[at].isNaN { body(Int(groups[at]), own[at]) }

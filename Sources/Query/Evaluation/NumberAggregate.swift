@@ -30,6 +30,19 @@ struct NumberAggregate: Sendable {
             return self.unit == unit
         }
 
+        /// Takes the numbers of later rows in; gives whether they count the same.
+        mutating func add(_ other: Total) -> Bool {
+            if count == 0 { unit = other.unit }
+            count += other.count
+            let sum = self.sum + other.sum
+            rest += self.sum.magnitude >= other.sum.magnitude ? (self.sum - sum) + other.sum : (other.sum - sum) + self.sum
+            rest += other.rest
+            self.sum = sum
+            digits = max(digits, other.digits)
+            decimals = other.decimals < 0 || decimals < 0 ? -1 : max(decimals, other.decimals)
+            return unit == other.unit
+        }
+
         /// Whether a number may have more significant digits than those before, without counting them.
         @inline(__always) private func mayHaveMoreDigits(_ value: Double, _ places: Int8) -> Bool {
             let needed = Int(digits) - Int(places)
@@ -40,7 +53,9 @@ struct NumberAggregate: Sendable {
 
     private static let powers: [Double] = (0...15).map { Double("1e\($0)") ?? 0 }
 
+    /// Those of the groups, and behind them what single parts of the rows had.
     private let totals: [Total]
+    private let count: Int
     /// Rows without a number.
     let leftOut: Int
     /// The first group whose figures have several units.
@@ -50,17 +65,20 @@ struct NumberAggregate: Sendable {
         let (values, decimals) = (cells.with(cells.data.values), cells.with(cells.data.decimals))
         let units: Cells<Codes>? =
             if case .perCell(let column) = cells.data.units { cells.with(column.codes) } else { nil }
+        let parts = groups.partsByRows
         let size = Groups.stretch
-        let (totals, findings) = Parallel.fill(count: groups.count, by: groups.ranges) {
-            range, totals in
+        var (totals, findings): ([Total], [(leftOut: Int, mixed: Int)]) = Parallel.fill(
+            count: (parts.last?.start ?? 0) + groups.count, by: parts
+        ) { part, all in
             var leftOut = 0
             var mixed = Int.max
-            (totals + range.lowerBound).initialize(repeating: Total(), count: range.count)
+            let totals = all + part.start
+            (totals + part.groups.lowerBound).initialize(repeating: Total(), count: part.groups.count)
             withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { numbers in
                 withUnsafeTemporaryAllocation(of: Int8.self, capacity: size) { places in
                     withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { codes in
                         codes.initialize(repeating: -1)
-                        groups.visit(range) { rows, groups in
+                        groups.visit(part) { rows, groups in
                             values.read(rows, into: numbers.baseAddress!)
                             decimals.read(rows, into: places.baseAddress!)
                             units?.read(rows, into: codes.baseAddress!)
@@ -80,19 +98,26 @@ struct NumberAggregate: Sendable {
             }
             return (leftOut: leftOut, mixed: mixed)
         }
+        for part in parts.dropFirst() where part.start > 0 {
+            for group in 0..<groups.count where totals[part.start + group].count > 0 {
+                let isSame = totals[group].add(totals[part.start + group])
+                if !isSame { findings.append((leftOut: 0, mixed: group)) }
+            }
+        }
         self.totals = totals
+        count = groups.count
         leftOut = findings.reduce(0) { $0 + $1.leftOut }
         let mixed = findings.map(\.mixed).min() ?? .max
         mixedGroup = mixed == .max ? nil : mixed
     }
 
     /// The code of each group's unit; -1 where it has none.
-    var units: [Int32] { totals.map(\.unit) }
+    var units: [Int32] { totals.prefix(count).map(\.unit) }
 
     var sums: NumberColumn {
         NumberColumn(
             values: values { $0.sum + $0.rest },
-            decimals: Decimals(count: totals.count) { [totals] in totals[$0].decimals })
+            decimals: Decimals(count: count) { [totals] in totals[$0].decimals })
     }
 
     /// As many significant digits as the most precise of a group's numbers.
@@ -100,7 +125,7 @@ struct NumberAggregate: Sendable {
         let values = values { ($0.sum + $0.rest) / Double($0.count) }
         return NumberColumn(
             values: values,
-            decimals: Decimals(count: totals.count) { [totals] in
+            decimals: Decimals(count: count) { [totals] in
                 Int8(clamping: DecimalText.decimals(values[$0], significant: Int(totals[$0].digits)))
             })
     }
@@ -108,7 +133,7 @@ struct NumberAggregate: Sendable {
     /// A number for each group, none where it has none.
     private func values(_ value: @Sendable (Total) -> Double) -> Numbers {
         Numbers(
-            Parallel.fill(count: totals.count) { groups, values in
+            Parallel.fill(count: count) { groups, values in
                 totals.withUnsafeBufferPointer { totals in
                     for group in groups { values[group] = totals[group].count == 0 ? .nan : value(totals[group]) }
                 }

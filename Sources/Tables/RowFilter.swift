@@ -12,6 +12,7 @@ public struct RowFilter: Sendable {
     /// The rows that meet all conditions, ascending.
     public var rows: RowSet {
         if tests.isEmpty { return RowSet(count: count) { [count] in Array(0..<Int32(count)) } }
+        if let rows = intersection { return rows }
         guard let (place, lists) = shortest else { return scan() }
         var others = tests
         others.remove(at: place)
@@ -22,6 +23,57 @@ public struct RowFilter: Sendable {
     public func rows(among own: [Int32]?) -> [Int32] {
         guard let own else { return rows.rows }
         return kept(own[...], tests)
+    }
+
+    // MARK: Bits
+
+    /// The rows that the conditions on few and frequent codes leave, by the bits of these; nil where there are no two such
+    /// conditions, or where a list is shorter than the bits.
+    private var intersection: RowSet? {
+        var groups: [[[UInt64]]] = []
+        var others: [RowTest] = []
+        var least = count
+        for test in tests {
+            if case .codes(let codes, let wanted) = test, let postings = codes.postings?.value {
+                let wanted = wanted.indices.filter { wanted[$0] }.map { Int32($0) - 1 }
+                    .filter { postings.count($0) > 0 }
+                least = min(least, wanted.reduce(0) { $0 + postings.count($1) })
+                if wanted.count < 5, wanted.allSatisfy({ postings.count($0) > count / 256 }) {
+                    groups.append(wanted.map(postings.bits))
+                    continue
+                }
+            }
+            others.append(test)
+        }
+        guard groups.count > 1, least > count / 64 else { return nil }
+        let words = (count + 63) / 64
+        let (bits, counts) = Parallel.fill(
+            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 12)
+        ) { [groups] own, bits in
+            for (place, group) in groups.enumerated() {
+                Self.narrow(bits, own, to: group, isFirst: place == 0)
+            }
+            return own.reduce(0) { $0 + bits[$1].nonzeroBitCount }
+        }
+        let rows = RowSet(bits: bits, count: counts.reduce(0, +))
+        return others.isEmpty ? rows : RowSet(kept(rows.rows[...], others))
+    }
+
+    /// Leaves of the bits in some places those that one of a group has, too.
+    private static func narrow(
+        _ bits: UnsafeMutablePointer<UInt64>, _ places: Range<Int>, to group: [[UInt64]], isFirst: Bool
+    ) {
+        let first = group.first ?? []
+        if group.count == 1 {
+            first.withUnsafeBufferPointer { first in
+                for place in places { bits[place] = isFirst ? first[place] : bits[place] & first[place] }
+            }
+        } else {
+            for place in places {
+                let any = group.reduce(0) { $0 | $1[place] }
+                bits[place] = isFirst ? any : bits[place] & any
+            }
+        }
     }
 
     // MARK: Postings

@@ -30,15 +30,24 @@ public final class RowSet: Sendable {
     }
 
     private static func rows(_ words: [UInt64], _ count: Int) -> [Int32] {
-        [Int32](unsafeUninitializedCapacity: count) { rows, filled in
-            for (place, bits) in words.enumerated() {
-                var bits = bits
-                while bits != 0 {
-                    rows[filled] = Int32(truncatingIfNeeded: place * 64 + bits.trailingZeroBitCount)
-                    filled += 1
-                    bits &= bits - 1
+        // Where the rows of each part begin is known before they are listed.
+        let parts = Parallel.ranges(count: words.count, atLeast: 1 << 12)
+        let counts = Parallel.map(parts) { part in
+            words.withUnsafeBufferPointer { words in part.reduce(0) { $0 + words[$1].nonzeroBitCount } }
+        }
+        let starts = counts.indices.map { counts[..<$0].reduce(0, +) }
+        return Parallel.fill(count: count, by: parts.indices) { part, rows in
+            var next = rows + starts[part]
+            words.withUnsafeBufferPointer { words in
+                for place in parts[part] {
+                    var bits = words[place]
+                    while bits != 0 {
+                        next.pointee = Int32(truncatingIfNeeded: place * 64 + bits.trailingZeroBitCount)
+                        next += 1
+                        bits &= bits - 1
+                    }
                 }
             }
-        }
+        }.array
     }
 }

@@ -45,25 +45,6 @@ public struct TextColumn: Sendable {
         TextColumn(codes: codes.gathering(rows), dictionary: dictionary)
     }
 
-    /// A column of texts by their codes here, with a dictionary of these alone in the order of their appearance.
-    public func selecting(_ codes: [Int32]) -> TextColumn {
-        var places = [Int32](repeating: -1, count: dictionary.count + 1)
-        var used: [Int32] = []
-        let mapped = places.withUnsafeMutableBufferPointer { places in
-            codes.map { code in
-                let place = Int(code) + 1
-                if places[place] < 0, code >= 0 {
-                    places[place] = Int32(truncatingIfNeeded: used.count)
-                    used.append(code)
-                }
-                return places[place]
-            }
-        }
-        return TextColumn(
-            codes: Codes(mapped, limit: used.count),
-            dictionary: TextDictionary(used.map { dictionary[$0] }))
-    }
-
     /// The same cells with their postings, for a column that many queries go over.
     public func indexed() -> TextColumn {
         TextColumn(codes: codes.indexed(), dictionary: dictionary.indexed())

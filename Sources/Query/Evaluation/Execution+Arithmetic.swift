@@ -23,7 +23,12 @@ extension Execution {
         }
         let (a, b) = (Side(left), Side(right))
         // The factor for each pair of units, looked up once.
-        let factors = a.units.flatMap { own in b.units.map { factor(from: $0, to: own ?? $0) } }
+        let (used, usedOther) = (a.used, b.used)
+        let factors = a.units.indices.flatMap { own in
+            b.units.indices.map { other in
+                used[own] && usedOther[other] ? factor(from: b.units[other], to: a.units[own] ?? b.units[other]) : 1
+            }
+        }
         let rowFactor = { @Sendable (row: Int) in factors[a.unit(row) * b.units.count + b.unit(row)] }
         if operation.keepsUnit, factors.contains(where: { $0.isNaN }) {
             for row in 0..<table.rowCount
@@ -101,6 +106,14 @@ extension Execution {
         func term(_ row: Int) -> Term {
             if isConstant { return constant }
             return Term(value: values[row], decimals: Int(decimals[row]), isExact: false)
+        }
+
+        /// Whether some row has the unit in each place.
+        var used: [Bool] {
+            if unitCodes.isEmpty { return [true] }
+            var used = [Bool](repeating: false, count: units.count)
+            for code in unitCodes { used[Int(code) + 1] = true }
+            return used
         }
 
         /// The place of a row's unit.

@@ -91,7 +91,7 @@ extension Execution {
     }
 
     /// - Parameter known: what earlier functions found out about the columns, by name.
-    private func aggregate(
+    func aggregate(
         _ function: String, _ column: Column, _ groups: Groups, _ place: Place,
         _ known: inout [String: NumberAggregate]
     ) throws(QueryError) -> Column {
@@ -137,7 +137,7 @@ extension Execution {
         guard case .perCell(let units) = numbers.units else {
             return Column(column.name, result.with(units: numbers.units))
         }
-        return Column(column.name, result.with(units: .perCell(units.selecting(totals.units))))
+        return Column(column.name, result.with(units: .perCell(totals.units(units))))
     }
 
     private func figures(

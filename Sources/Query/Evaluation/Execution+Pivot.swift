@@ -21,11 +21,17 @@ extension Execution {
         let order = RowOrder(names, descending: false)
         var sorted = Array(0..<heads.count)
         if across.type != .text { sorted.sort { order.precedes($0, $1) ?? false } }
+        // Sums and means know the units of what they add up.
+        var totals: [Int: NumberAggregate] = [:]
         if case .number(let numbers) = value.stored,
             pivot.function.map({ Keyword.name($0.text, .aggregate) != "count" }) ?? true
         {
+            let cells = value.cells.with(numbers)
+            if function == "sum" || function == "mean" {
+                for head in sorted { totals[head] = NumberAggregate(cells, Groups(rows, rows: members[head])) }
+            }
             do {
-                try refuseMixedRows(rows, value.cells.with(numbers), value.name, pivot.value.place)
+                try refuseMixedRows(rows, cells, sorted.compactMap { totals[$0] }, value.name, pivot.value.place)
             } catch {
                 // Columns that count one thing each may stand side by side: 总收入 in 万元 and 村 in 个.
                 let groups = sorted.map { (names[$0].text, members[$0]) }
@@ -46,7 +52,8 @@ extension Execution {
             if let function {
                 // Missing cells are no rows that it left out.
                 let before = notes
-                column = try aggregate(function, value, cells, pivot.value.place)
+                var known = totals[head].map { [value.name: $0] } ?? [:]
+                column = try aggregate(function, value, cells, pivot.value.place, &known)
                 notes = before
             } else {
                 column = try onlyCells(value, cells, keys, rows, name, pivot.value.place)
@@ -81,24 +88,41 @@ extension Execution {
     }
 
     /// The cells of a row stand side by side, so they must count the same.
+    /// - Parameter totals: what is known of each head's figures, if anything.
     private func refuseMixedRows(
-        _ rows: Grouping, _ numbers: Cells<NumberColumn>, _ name: String, _ place: Place
+        _ rows: Grouping, _ numbers: Cells<NumberColumn>, _ totals: [NumberAggregate], _ name: String,
+        _ place: Place
     ) throws(QueryError) {
         guard case .perCell(let units) = numbers.data.units else { return }
         let groups = Groups(rows)
         let (values, codes) = (numbers.with(numbers.data.values), numbers.with(units.codes))
-        let (seen, findings): ([Int32], [Int]) = Parallel.fill(count: rows.count, by: groups.partsByGroups) {
-            part, seen in
-            var mixed = Int.max
-            (seen + part.groups.lowerBound).initialize(repeating: -2, count: part.groups.count)
-            groups.visitFigures(part, values, codes) { (group: Int, unit: Int32) in
-                if seen[group] == -2 {
-                    seen[group] = unit
-                } else if seen[group] != unit {
-                    mixed = min(mixed, group)
+        let (seen, findings): ([Int32], [Int])
+        if totals.isEmpty || totals.contains(where: { $0.mixedGroup != nil }) {
+            (seen, findings) = Parallel.fill(count: rows.count, by: groups.partsByGroups) { part, seen in
+                var mixed = Int.max
+                (seen + part.groups.lowerBound).initialize(repeating: -2, count: part.groups.count)
+                groups.visitFigures(part, values, codes) { (group: Int, unit: Int32) in
+                    if seen[group] == -2 {
+                        seen[group] = unit
+                    } else if seen[group] != unit {
+                        mixed = min(mixed, group)
+                    }
                 }
+                return mixed
             }
-            return mixed
+        } else {
+            let parts = Parallel.ranges(count: rows.count, atLeast: 1 << 13)
+            (seen, findings) = Parallel.fill(count: rows.count, by: parts) { part, seen in
+                var mixed = Int.max
+                for group in part {
+                    seen[group] = -2
+                    for unit in totals.lazy.compactMap({ $0.unit(group) }) {
+                        if seen[group] != -2, seen[group] != unit { mixed = min(mixed, group) }
+                        seen[group] = unit
+                    }
+                }
+                return mixed
+            }
         }
         let mixed = findings.min() ?? .max
         if mixed < rows.count {

@@ -111,8 +111,16 @@ struct NumberAggregate: Sendable {
         mixedGroup = mixed == .max ? nil : mixed
     }
 
-    /// The code of each group's unit; -1 where it has none.
-    var units: [Int32] { totals.prefix(count).map(\.unit) }
+    /// The unit of each group, of a column with these.
+    func units(_ units: TextColumn) -> TextColumn {
+        let codes = Codes(count: count, limit: units.dictionary.count) { [totals] in totals[$0].unit }
+        return TextColumn(codes: codes, dictionary: units.dictionary)
+    }
+
+    /// The code of a group's unit, -1 where it has none; nil where it has no number.
+    @inline(__always) func unit(_ group: Int) -> Int32? {
+        totals[group].count == 0 ? nil : totals[group].unit
+    }
 
     var sums: NumberColumn {
         NumberColumn(

@@ -138,6 +138,7 @@ public struct RowFilter: Sendable {
         // So many rows at a time that their marks stay in the nearest cache.
         let size = 1 << 13
         let words = (count + 63) / 64
+        let tests = tests.map { (test: $0, bins: $0.bins) }
         let (bits, counts) = Parallel.fill(
             count: words, by: Parallel.ranges(count: words, atLeast: 1 << 8)
         ) { own, bits in
@@ -147,7 +148,13 @@ public struct RowFilter: Sendable {
                 for first in stride(from: own.lowerBound, to: own.upperBound, by: size / 64) {
                     let last = min(first + size / 64, own.upperBound)
                     let rows = first * 64..<min(last * 64, count)
-                    for (place, test) in tests.enumerated() { test.mark(rows, marks, isFirst: place == 0) }
+                    for (place, (test, bins)) in tests.enumerated() {
+                        if let bins {
+                            bins.mark(rows, marks, isFirst: place == 0)
+                        } else {
+                            test.mark(rows, marks, isFirst: place == 0)
+                        }
+                    }
                     for place in rows.count..<(last - first) * 64 { marks[place] = 0 }
                     for word in first..<last {
                         bits[word] = packed(marks + (word - first) * 64, word * 64)

@@ -83,19 +83,33 @@ struct Sketch: Sendable {
 
     // MARK: Comparisons
 
-    /// Marks each row: 1 where its number may lie in a range, and 2 where that is not sure.
-    /// - Parameter isFirst: whether the mask is empty yet; else rows must have met what came before, too.
-    func mark(
-        _ rows: Range<Int>, _ mask: UnsafeMutablePointer<UInt8>, _ range: ClosedRange<Double>, isFirst: Bool
-    ) {
+    /// How the numbers compare with a range, bin by bin.
+    func test(_ range: ClosedRange<Double>) -> BinTest {
         let touched = ends.indices.filter { ends[$0]?.overlaps(range) ?? false }
-        let low = touched.first.map { UInt8($0) } ?? Self.unused
-        let width = UInt8((touched.last ?? 0) - (touched.first ?? 0))
-        // A bin inside is not cut off; only the first and the last can be.
+        // Only the first and the last of them can reach beyond the range.
         let cut = touched.filter { bin in
             ends[bin].map { range.lowerBound > $0.lowerBound || range.upperBound < $0.upperBound } ?? false
         }
-        let doubts = (UInt8(cut.first ?? Int(Self.unused)), UInt8(cut.last ?? Int(Self.unused)))
+        return BinTest(
+            bins: bins, low: touched.first.map { UInt8($0) } ?? Self.unused,
+            width: UInt8((touched.last ?? 0) - (touched.first ?? 0)),
+            doubts: (UInt8(cut.first ?? Int(Self.unused)), UInt8(cut.last ?? Int(Self.unused))))
+    }
+}
+
+/// Whether numbers lie in a range, as far as their bins tell.
+struct BinTest: Sendable {
+    let bins: [UInt8]
+    /// The bins that the range touches: `low` and `width` more.
+    let low: UInt8
+    let width: UInt8
+    /// Those that reach beyond it.
+    let doubts: (UInt8, UInt8)
+
+    /// Marks each row: 1 where its number may lie in the range, and 2 where that is not sure.
+    /// - Parameter isFirst: whether the mask is empty yet; else rows must have met what came before, too.
+    func mark(_ rows: Range<Int>, _ mask: UnsafeMutablePointer<UInt8>, isFirst: Bool) {
+        let (low, width, doubts) = (low, width, doubts)
         bins.withUnsafeBufferPointer { bins in
             let own = UnsafeBufferPointer(rebasing: bins[rows])
             if isFirst {

@@ -64,18 +64,23 @@ extension Execution {
         guard case .number(let numbers) = cells.data, case .perCell(let units) = numbers.units else {
             return column
         }
-        var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
         let all = Groups(whole: column.count)
-        all.visitFigures(all.whole, cells.with(numbers.values), cells.with(units.codes)) { (_, code: Int32) in isUsed[Int(code) + 1] = true }
-        let names = units.dictionary.values.indices.filter { isUsed[$0 + 1] }.map {
-            units.dictionary.values[$0]
+        let (values, codes) = (cells.with(numbers.values), cells.with(units.codes))
+        let used = Parallel.map(Parallel.ranges(count: column.count, atLeast: 1 << 12)) { places in
+            var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
+            let part = Groups.Part(groups: 0..<1, places: places)
+            all.visitFigures(part, values, codes) { (_, code: Int32) in isUsed[Int(code) + 1] = true }
+            return isUsed
         }
+        let names = units.dictionary.values.enumerated().filter { code, _ in
+            used.contains { $0[code + 1] }
+        }.map(\.element)
         guard names.count > 1 else { return column }
         if !isByUnit, Set(names.map(scale.base)).count > 1 {
             note(.mixedUnits(column: column.name, units: names))
         }
         let factors = units.dictionary.values.map { scale.meaning($0)?.factor ?? 1 }
-        let values = (0..<column.count).map { place in
+        let amounts = (0..<column.count).map { place in
             let row = cells.row(place)
             if row < 0 { return Double.nan }
             let code = Int(units.codes[row])
@@ -83,6 +88,6 @@ extension Execution {
         }
         return Column(
             column.name,
-            NumberColumn(values: Numbers(values), decimals: Decimals(repeating: 0, count: values.count)))
+            NumberColumn(values: Numbers(amounts), decimals: Decimals(repeating: 0, count: amounts.count)))
     }
 }

@@ -13,6 +13,8 @@ struct NumberAggregate: Sendable {
         var decimals: Int8 = 0
         /// The most significant digits of all.
         var digits: Int8 = 0
+        /// Numbers below it, with no more decimals, have no more significant digits either.
+        var bound: Float = 0
 
         /// Takes a number in; gives whether it counts the same as those before.
         @inline(__always) mutating func add(_ value: Double, _ places: Int8, _ unit: Int32) -> Bool {
@@ -22,11 +24,9 @@ struct NumberAggregate: Sendable {
             let sum = self.sum + value
             rest += self.sum.magnitude >= value.magnitude ? (self.sum - sum) + value : (value - sum) + self.sum
             self.sum = sum
-            if mayHaveMoreDigits(value, places) {
-                let own = DecimalText.significantDigits(value, decimals: Int(places))
-                digits = max(digits, Int8(clamping: own))
+            if value.magnitude >= Double(bound) || UInt8(bitPattern: places) > UInt8(bitPattern: decimals) {
+                note(value, places)
             }
-            decimals = places < 0 || decimals < 0 ? -1 : max(decimals, places)
             return self.unit == unit
         }
 
@@ -43,15 +43,17 @@ struct NumberAggregate: Sendable {
             return unit == other.unit
         }
 
-        /// Whether a number may have more significant digits than those before, without counting them.
-        @inline(__always) private func mayHaveMoreDigits(_ value: Double, _ places: Int8) -> Bool {
-            let needed = Int(digits) - Int(places)
-            if places < 0 || needed <= 0 || needed > 15 { return true }
-            return value.magnitude >= NumberAggregate.powers[needed]
+        /// Counts the digits of a number that may have more than those before.
+        private mutating func note(_ value: Double, _ places: Int8) {
+            digits = max(digits, Int8(clamping: DecimalText.significantDigits(value, decimals: Int(places))))
+            decimals = places < 0 || decimals < 0 ? -1 : max(decimals, places)
+            let whole = Int(digits) - Int(decimals)
+            bound = decimals >= 0 && NumberAggregate.powers.indices.contains(whole) ? NumberAggregate.powers[whole] : 0
         }
     }
 
-    private static let powers: [Double] = (0...15).map { Double("1e\($0)") ?? 0 }
+    /// 1, 10, 100 …, all of them exact.
+    private static let powers: [Float] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10]
 
     /// Those of the groups, and behind them what single parts of the rows had.
     private let totals: [Total]

@@ -51,7 +51,7 @@ struct RowOrder {
 
     /// The rows of a table in the order of several columns, rows that are alike in their own; or only the first.
     static func rows(_ count: Int, by orders: [RowOrder], first limit: Int? = nil) -> [Int32] {
-        func precedes(_ a: Int32, _ b: Int32) -> Bool {
+        @Sendable func precedes(_ a: Int32, _ b: Int32) -> Bool {
             for order in orders {
                 if let precedes = order.precedes(Int(a), Int(b)) { return precedes }
             }
@@ -61,36 +61,40 @@ struct RowOrder {
         guard let limit, limit < count else { return all.sorted(by: precedes) }
         guard limit < 1000 else { return Array(all.sorted(by: precedes).prefix(limit)) }
         guard limit > 0, let first = orders.first else { return Array(all.prefix(limit)) }
-        var best: [Int32] = []
-        // Most rows are behind the last of the best by the first column alone.
-        var last = Double.nan
-        first.visit(count) { row, key in
-            if key > last || key.isNaN && !last.isNaN { return }
-            if best.count == limit {
-                if !precedes(row, best[limit - 1]) { return }
-                best.removeLast()
+        // Each core finds the best of a part of the rows.
+        let best = Parallel.map(Parallel.ranges(count: count, atLeast: 1 << 13)) { rows in
+            var best: [Int32] = []
+            // Most rows are behind the last of the best by the first column alone.
+            var last = Double.nan
+            first.visit(rows) { row, key in
+                if key > last || key.isNaN && !last.isNaN { return }
+                if best.count == limit {
+                    if !precedes(row, best[limit - 1]) { return }
+                    best.removeLast()
+                }
+                var (low, high) = (0, best.count)
+                while low < high {
+                    let middle = (low + high) / 2
+                    if precedes(best[middle], row) { low = middle + 1 } else { high = middle }
+                }
+                best.insert(row, at: low)
+                if best.count == limit { last = first.ascending(first.keys[Int(best[limit - 1])]) }
             }
-            var (low, high) = (0, best.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if precedes(best[middle], row) { low = middle + 1 } else { high = middle }
-            }
-            best.insert(row, at: low)
-            if best.count == limit { last = first.ascending(first.keys[Int(best[limit - 1])]) }
+            return best
         }
-        return best
+        return Array(best.joined().sorted(by: precedes).prefix(limit))
     }
 
     /// A key that is less where its row comes first.
     @inline(__always) private func ascending(_ key: Double) -> Double { descending ? -key : key }
 
-    /// Gives each row and its key that is less where the row comes first; NaN where there is none.
-    @inline(__always) private func visit(_ count: Int, _ body: (_ row: Int32, _ key: Double) -> Void) {
+    /// Gives each of some rows and its key that is less where the row comes first; NaN where there is none.
+    @inline(__always) private func visit(_ all: Range<Int>, _ body: (_ row: Int32, _ key: Double) -> Void) {
         let size = 1024
         withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { keys in
             withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { codes in
-                for start in stride(from: 0, to: count, by: size) {
-                    let rows = start..<min(start + size, count)
+                for start in stride(from: all.lowerBound, to: all.upperBound, by: size) {
+                    let rows = start..<min(start + size, all.upperBound)
                     switch self.keys {
                     case .numbers(let cells): cells.read(rows, into: keys.baseAddress!)
                     case .codes(let cells, let known):

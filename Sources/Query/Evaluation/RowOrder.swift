@@ -58,9 +58,19 @@ struct RowOrder {
             return a < b
         }
         let all = 0..<Int32(count)
-        guard let limit, limit < count else { return all.sorted(by: precedes) }
-        guard limit < 1000 else { return Array(all.sorted(by: precedes).prefix(limit)) }
-        guard limit > 0, let first = orders.first else { return Array(all.prefix(limit)) }
+        guard let first = orders.first else { return Array(all.prefix(limit ?? count)) }
+        guard let limit, limit < min(count, 1000) else {
+            // Most rows are told apart by the first column's keys alone.
+            let keys = first.keys(count)
+            let sorted = keys.withUnsafeBufferPointer { keys in
+                all.sorted { a, b in
+                    let (x, y) = (keys[Int(a)], keys[Int(b)])
+                    return x < y || !(x > y) && precedes(a, b)
+                }
+            }
+            return Array(sorted.prefix(limit ?? count))
+        }
+        guard limit > 0 else { return [] }
         // Each core finds the best of a part of the rows.
         let best = Parallel.map(Parallel.ranges(count: count, atLeast: 1 << 13)) { rows in
             var best: [Int32] = []
@@ -87,6 +97,14 @@ struct RowOrder {
 
     /// A key that is less where its row comes first.
     @inline(__always) private func ascending(_ key: Double) -> Double { descending ? -key : key }
+
+    /// The key of each row that is less where the row comes first; NaN where there is none.
+    private func keys(_ count: Int) -> [Double] {
+        var keys: [Double] = []
+        keys.reserveCapacity(count)
+        visit(0..<count) { _, key in keys.append(key) }
+        return keys
+    }
 
     /// Gives each of some rows and its key that is less where the row comes first; NaN where there is none.
     @inline(__always) private func visit(_ all: Range<Int>, _ body: (_ row: Int32, _ key: Double) -> Void) {

@@ -25,6 +25,13 @@ let package = Package(
             dependencies: [
                 "Shell", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            // Half of the time that a short query takes went to the dynamic loader: an executable at a fixed address has
+            // nothing to relocate, and nobody looks its symbols up.
+            linkerSettings: [
+                .unsafeFlags(
+                    ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+                    .when(platforms: [.linux], configuration: .release))
             ]),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Extraction", "Reading"],

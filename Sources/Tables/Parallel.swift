@@ -57,7 +57,8 @@ public enum Parallel {
 
     /// An array that is filled in several parts at a time, and what each of them finds.
     public static func fill<Element: BitwiseCopyable & Sendable, Parts, Finding: Sendable>(
-        count: Int, by parts: Parts, _ body: @Sendable (Parts.Element, UnsafeMutablePointer<Element>) -> Finding
+        count: Int, by parts: Parts,
+        _ body: @Sendable (Parts.Element, UnsafeMutablePointer<Element>) -> Finding
     ) -> (array: [Element], findings: [Finding])
     where Parts: RandomAccessCollection & Sendable, Parts.Index: Sendable {
         var findings: [Finding] = []

@@ -26,7 +26,8 @@ extension Execution {
         let (used, usedOther) = (a.used, b.used)
         let factors = a.units.indices.flatMap { own in
             b.units.indices.map { other in
-                used[own] && usedOther[other] ? factor(from: b.units[other], to: a.units[own] ?? b.units[other]) : 1
+                used[own] && usedOther[other]
+                    ? factor(from: b.units[other], to: a.units[own] ?? b.units[other]) : 1
             }
         }
         let rowFactor = { @Sendable (row: Int) in factors[a.unit(row) * b.units.count + b.unit(row)] }

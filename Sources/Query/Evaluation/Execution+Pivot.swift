@@ -28,10 +28,13 @@ extension Execution {
         {
             let cells = value.cells.with(numbers)
             if function == "sum" || function == "mean" {
-                for head in sorted { totals[head] = NumberAggregate(cells, Groups(rows, rows: members[head])) }
+                for head in sorted {
+                    totals[head] = NumberAggregate(cells, Groups(rows, rows: members[head]))
+                }
             }
             do {
-                try refuseMixedRows(rows, cells, sorted.compactMap { totals[$0] }, value.name, pivot.value.place)
+                try refuseMixedRows(
+                    rows, cells, sorted.compactMap { totals[$0] }, value.name, pivot.value.place)
             } catch {
                 // Columns that count one thing each may stand side by side: 总收入 in 万元 and 村 in 个.
                 let groups = sorted.map { (names[$0].text, members[$0]) }

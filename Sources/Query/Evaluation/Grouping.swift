@@ -21,7 +21,9 @@ struct Grouping {
             sizes = rowCount == 0 ? [] : [Int32(rowCount)]
             return
         }
-        let numbering = columns.dropFirst().reduce(Self.numbering(first)) { $0.refined(by: Self.numbering($1)) }
+        let numbering = columns.dropFirst().reduce(Self.numbering(first)) {
+            $0.refined(by: Self.numbering($1))
+        }
         (groupOf, firstRows, sizes) = (numbering.groups, numbering.firstRows, numbering.sizes)
     }
 

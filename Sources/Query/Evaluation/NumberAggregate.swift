@@ -22,7 +22,8 @@ struct NumberAggregate: Sendable {
             count += 1
             // Neumaier's sum, so that 0.1 + 0.2 … does not drift.
             let sum = self.sum + value
-            rest += self.sum.magnitude >= value.magnitude ? (self.sum - sum) + value : (value - sum) + self.sum
+            rest +=
+                self.sum.magnitude >= value.magnitude ? (self.sum - sum) + value : (value - sum) + self.sum
             self.sum = sum
             if value.magnitude >= Double(bound) || UInt8(bitPattern: places) > UInt8(bitPattern: decimals) {
                 note(value, places)
@@ -35,7 +36,9 @@ struct NumberAggregate: Sendable {
             if count == 0 { unit = other.unit }
             count += other.count
             let sum = self.sum + other.sum
-            rest += self.sum.magnitude >= other.sum.magnitude ? (self.sum - sum) + other.sum : (other.sum - sum) + self.sum
+            rest +=
+                self.sum.magnitude >= other.sum.magnitude
+                ? (self.sum - sum) + other.sum : (other.sum - sum) + self.sum
             rest += other.rest
             self.sum = sum
             digits = max(digits, other.digits)
@@ -48,7 +51,9 @@ struct NumberAggregate: Sendable {
             digits = max(digits, Int8(clamping: DecimalText.significantDigits(value, decimals: Int(places))))
             decimals = places < 0 || decimals < 0 ? -1 : max(decimals, places)
             let whole = Int(digits) - Int(decimals)
-            bound = decimals >= 0 && NumberAggregate.powers.indices.contains(whole) ? NumberAggregate.powers[whole] : 0
+            bound =
+                decimals >= 0 && NumberAggregate.powers.indices.contains(whole)
+                ? NumberAggregate.powers[whole] : 0
         }
     }
 
@@ -145,7 +150,9 @@ struct NumberAggregate: Sendable {
         Numbers(
             Parallel.fill(count: count) { groups, values in
                 totals.withUnsafeBufferPointer { totals in
-                    for group in groups { values[group] = totals[group].count == 0 ? .nan : value(totals[group]) }
+                    for group in groups {
+                        values[group] = totals[group].count == 0 ? .nan : value(totals[group])
+                    }
                 }
             })
     }

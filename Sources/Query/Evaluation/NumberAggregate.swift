@@ -11,29 +11,45 @@ struct NumberAggregate: Sendable {
         var unit: Int32 = -1
         /// The most of all; -1 where one number has no written form.
         var decimals: Int8 = 0
-        /// The most significant digits of all.
-        var digits: Int8 = 0
+        /// The most significant digits of all, as far as they have been counted: of a number alone when it is asked for.
+        private var counted: Int8 = 0
         /// Numbers below it, with no more decimals, have no more significant digits either.
-        var bound: Float = 0
+        private var bound: Float = 0
+
+        /// The most significant digits of all.
+        var digits: Int8 { count == 1 ? Self.digits(sum, decimals) : counted }
+
+        private static func digits(_ value: Double, _ places: Int8) -> Int8 {
+            Int8(clamping: DecimalText.significantDigits(value, decimals: Int(places)))
+        }
 
         /// Takes a number in; gives whether it counts the same as those before.
         @inline(__always) mutating func add(_ value: Double, _ places: Int8, _ unit: Int32) -> Bool {
-            if count == 0 { self.unit = unit }
-            count += 1
+            if count == 0 {
+                (sum, count, self.unit, decimals) = (value, 1, unit, places)
+                return true
+            }
             // Neumaier's sum, so that 0.1 + 0.2 … does not drift.
             let sum = self.sum + value
             rest +=
                 self.sum.magnitude >= value.magnitude ? (self.sum - sum) + value : (value - sum) + self.sum
+            let first = self.sum
             self.sum = sum
             if value.magnitude >= Double(bound) || UInt8(bitPattern: places) > UInt8(bitPattern: decimals) {
+                if count == 1 { counted = Self.digits(first, decimals) }
                 note(value, places)
             }
+            count += 1
             return self.unit == unit
         }
 
         /// Takes the numbers of later rows in; gives whether they count the same.
         mutating func add(_ other: Total) -> Bool {
-            if count == 0 { unit = other.unit }
+            if count == 0 {
+                self = other
+                return true
+            }
+            counted = max(digits, other.digits)
             count += other.count
             let sum = self.sum + other.sum
             rest +=
@@ -41,16 +57,15 @@ struct NumberAggregate: Sendable {
                 ? (self.sum - sum) + other.sum : (other.sum - sum) + self.sum
             rest += other.rest
             self.sum = sum
-            digits = max(digits, other.digits)
             decimals = other.decimals < 0 || decimals < 0 ? -1 : max(decimals, other.decimals)
             return unit == other.unit
         }
 
         /// Counts the digits of a number that may have more than those before.
         private mutating func note(_ value: Double, _ places: Int8) {
-            digits = max(digits, Int8(clamping: DecimalText.significantDigits(value, decimals: Int(places))))
+            counted = max(counted, Self.digits(value, places))
             decimals = places < 0 || decimals < 0 ? -1 : max(decimals, places)
-            let whole = Int(digits) - Int(decimals)
+            let whole = Int(counted) - Int(decimals)
             bound =
                 decimals >= 0 && NumberAggregate.powers.indices.contains(whole)
                 ? NumberAggregate.powers[whole] : 0

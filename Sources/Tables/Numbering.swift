@@ -30,7 +30,7 @@ public struct Numbering: Sendable {
 
     /// By codes from -1 to below `limit`: each core numbers a part of the rows, and then what they found is put together.
     public init(_ cells: Cells<Codes>, count: Int, limit: Int) {
-        let ranges = Parallel.ranges(count: count, atLeast: max(1 << 14, 4 * limit))
+        let ranges = Parallel.ranges(count: count, atLeast: max(1 << 16, 4 * limit))
         let (numbered, parts) = Parallel.fill(count: count, by: ranges) { range, groups in
             Self.number(cells, range, limit: limit, groups)
         }
@@ -103,7 +103,7 @@ public struct Numbering: Sendable {
     public func refined(by other: Numbering) -> Numbering {
         if other.count == 1 { return self }
         let partition = Partition(groups, sizes: sizes)
-        let ranges = Parallel.ranges(sizes: sizes, atLeast: max(1 << 14, 4 * other.count))
+        let ranges = Parallel.ranges(sizes: sizes, atLeast: max(1 << 15, 4 * other.count))
         return Numbering(
             leaders: Parallel.fill(count: groups.count, by: ranges) { range, leaders in
                 var firsts = [(group: Int32, row: Int32)](repeating: (-1, 0), count: other.count)

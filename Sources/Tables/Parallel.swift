@@ -19,7 +19,8 @@ public enum Parallel {
         return results.withLock { $0.compactMap(\.self) }
     }
 
-    /// Ranges that make up `0..<count`, one for each core where each gets so much.
+    /// Ranges that make up `0..<count`, one for each core where each gets so much. That should take some tenths of a
+    /// millisecond: a core that others use may be had only after that.
     public static func ranges(count: Int, atLeast least: Int) -> [Range<Int>] {
         let parts = min(cores, max(1, count / least))
         return (0..<parts).map { count * $0 / parts..<count * ($0 + 1) / parts }
@@ -48,7 +49,7 @@ public enum Parallel {
 
     /// An array whose places are filled in ranges, of at most `size`, several at a time.
     public static func fill<Element: BitwiseCopyable & Sendable>(
-        count: Int, size: Int = 1 << 15, _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Element>) -> Void
+        count: Int, size: Int = 1 << 16, _ body: @Sendable (Range<Int>, UnsafeMutablePointer<Element>) -> Void
     ) -> [Element] {
         fill(count: count, by: 0..<(count + size - 1) / size) { part, start in
             body(part * size..<min((part + 1) * size, count), start)

@@ -48,7 +48,7 @@ public struct RowFilter: Sendable {
         guard groups.count > 1, least > count / 64 else { return nil }
         let words = (count + 63) / 64
         let (bits, counts) = Parallel.fill(
-            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 12)
+            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 15)
         ) { [groups] own, bits in
             for (place, group) in groups.enumerated() {
                 Self.narrow(bits, own, to: group, isFirst: place == 0)
@@ -140,7 +140,7 @@ public struct RowFilter: Sendable {
         let words = (count + 63) / 64
         let tests = tests.map { (test: $0, bins: $0.bins) }
         let (bits, counts) = Parallel.fill(
-            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 8)
+            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 14)
         ) { own, bits in
             var found = 0
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { mask in

@@ -31,7 +31,7 @@ public final class RowSet: Sendable {
 
     private static func rows(_ words: [UInt64], _ count: Int) -> [Int32] {
         // Where the rows of each part begin is known before they are listed.
-        let parts = Parallel.ranges(count: words.count, atLeast: 1 << 12)
+        let parts = Parallel.ranges(count: words.count, atLeast: 1 << 15)
         let counts = Parallel.map(parts) { part in
             words.withUnsafeBufferPointer { words in part.reduce(0) { $0 + words[$1].nonzeroBitCount } }
         }

@@ -4,7 +4,7 @@ import Testing
 
 /// Rows numbered on all cores against a plain dictionary of what they hold.
 @Suite struct NumberingTests {
-    @Test(arguments: [0, 1, 1000, 70_000])
+    @Test(arguments: [0, 1, 1000, 140_000])
     func groupsAreNumberedAsTheyFirstAppear(count: Int) {
         var random = SystemRandomNumberGenerator()
         for limit in [1, 7, 300, 5000] {

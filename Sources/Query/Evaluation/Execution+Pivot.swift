@@ -114,7 +114,7 @@ extension Execution {
                 return mixed
             }
         } else {
-            let parts = Parallel.ranges(count: rows.count, atLeast: 1 << 13)
+            let parts = Parallel.ranges(count: rows.count, atLeast: 1 << 15)
             (seen, findings) = Parallel.fill(count: rows.count, by: parts) { part, seen in
                 var mixed = Int.max
                 for group in part {

@@ -66,7 +66,7 @@ extension Execution {
         }
         let all = Groups(whole: column.count)
         let (values, codes) = (cells.with(numbers.values), cells.with(units.codes))
-        let used = Parallel.map(Parallel.ranges(count: column.count, atLeast: 1 << 12)) { places in
+        let used = Parallel.map(Parallel.ranges(count: column.count, atLeast: 1 << 15)) { places in
             var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
             let part = Groups.Part(groups: 0..<1, places: places)
             all.visitFigures(part, values, codes) { (_, code: Int32) in isUsed[Int(code) + 1] = true }

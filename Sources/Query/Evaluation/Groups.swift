@@ -52,7 +52,7 @@ struct Groups {
 
     /// Parts with some of the groups each; every core looks at all rows.
     var partsByGroups: [Part] {
-        Parallel.ranges(sizes: sizes, atLeast: 1 << 13).map { Part(groups: $0, places: 0..<visited) }
+        Parallel.ranges(sizes: sizes, atLeast: 1 << 14).map { Part(groups: $0, places: 0..<visited) }
     }
 
     /// Parts with some of the rows each and all groups, where these are few; the rows of each depend on their number

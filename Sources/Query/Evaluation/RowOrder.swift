@@ -72,7 +72,7 @@ struct RowOrder {
         }
         guard limit > 0 else { return [] }
         // Each core finds the best of a part of the rows.
-        let best = Parallel.map(Parallel.ranges(count: count, atLeast: 1 << 13)) { rows in
+        let best = Parallel.map(Parallel.ranges(count: count, atLeast: 1 << 16)) { rows in
             var best: [Int32] = []
             // Most rows are behind the last of the best by the first column alone.
             var last = Double.nan

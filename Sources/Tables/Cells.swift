@@ -63,6 +63,22 @@ extension Cells<Codes> {
         read(places.count, codes) { places.lowerBound + $0 }
     }
 
+    /// Whether so many cells have the same code.
+    public func isSame(_ count: Int) -> Bool {
+        let size = 1024
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { codes in
+            var first: Int32?
+            for start in stride(from: 0, to: count, by: size) {
+                let places = start..<min(start + size, count)
+                read(places, into: codes.baseAddress!)
+                let own = first ?? codes[0]
+                first = own
+                if codes[..<places.count].contains(where: { $0 != own }) { return false }
+            }
+            return true
+        }
+    }
+
     @inline(__always) private func read(
         _ count: Int, _ codes: UnsafeMutablePointer<Int32>, _ place: (Int) -> Int
     ) {

@@ -64,8 +64,9 @@ extension Execution {
         guard case .number(let numbers) = cells.data, case .perCell(let units) = numbers.units else {
             return column
         }
-        let all = Groups(whole: column.count)
         let (values, codes) = (cells.with(numbers.values), cells.with(units.codes))
+        if codes.isSame(column.count) { return column }
+        let all = Groups(whole: column.count)
         let used = Parallel.map(Parallel.ranges(count: column.count, atLeast: 1 << 15)) { places in
             var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
             let part = Groups.Part(groups: 0..<1, places: places)

@@ -25,6 +25,17 @@ let package = Package(
             dependencies: [
                 "Shell", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            exclude: ["Linking"],
+            // Half of the time that a short query takes went to the dynamic loader: an executable at a fixed address has
+            // nothing to relocate, and what is linked in has not to be found first.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic",
+                        "-Xclang-linker", "-static-libgcc",
+                        "-L", "\(Context.packageDirectory)/Sources/baogao/Linking",
+                    ], .when(platforms: [.linux], configuration: .release))
             ]),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Extraction", "Reading"],

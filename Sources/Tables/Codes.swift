@@ -31,6 +31,20 @@ public struct Codes: RandomAccessCollection, Sendable {
         }
     }
 
+    /// So many codes, computed on all cores, from -1 to below `limit`.
+    public init(count: Int, limit: Int, _ code: @Sendable (_ row: Int) -> Int32) {
+        func filled<Code: FixedWidthInteger & BitwiseCopyable & Sendable>(_: Code.Type) -> [Code] {
+            Parallel.fill(count: count) { rows, codes in
+                for row in rows { codes[row] = Code(truncatingIfNeeded: code(row) + 1) }
+            }
+        }
+        switch limit {
+        case ..<0xFF: storage = .bytes(filled(UInt8.self))
+        case ..<0xFFFF: storage = .shorts(filled(UInt16.self))
+        default: storage = .words(filled(UInt32.self))
+        }
+    }
+
     init(_ storage: Storage) {
         self.storage = storage
     }

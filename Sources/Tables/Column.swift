@@ -37,6 +37,14 @@ public struct Column: Sendable {
         }
     }
 
+    /// The cells where they lie, for a pass that needs no copy of them.
+    public var cells: Cells<Data> {
+        switch content {
+        case .own(let data): Cells(data)
+        case .chosen(let data, let rows, _): Cells(data, rows: rows.rows)
+        }
+    }
+
     public var count: Int {
         switch content {
         case .own(let data): data.count
@@ -46,11 +54,11 @@ public struct Column: Sendable {
 
     /// Whether the column holds numbers, which a table sets flush right.
     public var isNumeric: Bool {
-        if case .number = type { true } else { false }
+        if case .number = stored { true } else { false }
     }
 
     /// Data of the column's type, in whatever rows.
-    public var type: Data {
+    public var stored: Data {
         switch content {
         case .own(let data), .chosen(let data, _, _): data
         }

@@ -1,12 +1,13 @@
 /// The digits behind the decimal point of each number of a column as written; -1 where it prints in its shortest form.
 /// One for all takes no room.
 public struct Decimals: RandomAccessCollection, Sendable {
-    private enum Storage: Sendable {
+    enum Storage: Sendable {
         case same(Int8, count: Int)
         case dense([Int8])
+        case computed(count: Int, @Sendable (Int) -> Int8)
     }
 
-    private var storage: Storage
+    private(set) var storage: Storage
 
     public init(_ decimals: [Int8] = []) {
         storage = .dense(decimals)
@@ -16,11 +17,16 @@ public struct Decimals: RandomAccessCollection, Sendable {
         storage = .same(decimals, count: count)
     }
 
+    /// What is computed for a row when somebody asks: for figures of which few are ever printed.
+    public init(count: Int, _ compute: @escaping @Sendable (_ row: Int) -> Int8) {
+        storage = .computed(count: count, compute)
+    }
+
     public var startIndex: Int { 0 }
 
     public var endIndex: Int {
         switch storage {
-        case .same(_, let count): count
+        case .same(_, let count), .computed(let count, _): count
         case .dense(let decimals): decimals.count
         }
     }
@@ -32,6 +38,9 @@ public struct Decimals: RandomAccessCollection, Sendable {
             case .same(let decimals, let count):
                 precondition(row < count, "row outside of the column")
                 return decimals
+            case .computed(let count, let compute):
+                precondition(row < count, "row outside of the column")
+                return compute(row)
             }
         }
     }
@@ -41,6 +50,7 @@ public struct Decimals: RandomAccessCollection, Sendable {
         switch storage {
         case .dense(let decimals): decimals
         case .same(let decimals, let count): Array(repeating: decimals, count: count)
+        case .computed(let count, let compute): (0..<count).map(compute)
         }
     }
 
@@ -55,6 +65,7 @@ public struct Decimals: RandomAccessCollection, Sendable {
         case .dense(var all):
             all.append(decimals)
             storage = .dense(all)
+        case .computed(let count, let compute): storage = .dense((0..<count).map(compute) + [decimals])
         }
     }
 
@@ -62,6 +73,7 @@ public struct Decimals: RandomAccessCollection, Sendable {
     public func gathering(_ rows: [Int32]) -> Decimals {
         switch storage {
         case .same(let decimals, _): Decimals(repeating: decimals, count: rows.count)
+        case .computed(_, let compute): Decimals(rows.map { $0 < 0 ? 0 : compute(Int($0)) })
         case .dense(let decimals):
             decimals.withUnsafeBufferPointer { decimals in
                 nonisolated(unsafe) let decimals = decimals

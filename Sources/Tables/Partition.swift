@@ -4,11 +4,17 @@ public struct Partition: Sendable {
     public let rows: [Int32]
 
     /// By counting sort.
-    /// - Parameter groups: the group of each row, below `count`.
-    public init(_ groups: [Int32], count: Int) {
-        var offsets = [Int32](repeating: 0, count: count + 1)
-        for group in groups { offsets[Int(group) + 1] += 1 }
-        for group in 0..<count { offsets[group + 1] += offsets[group] }
+    /// - Parameters:
+    ///   - groups: the group of each row.
+    ///   - sizes: how many rows each group has.
+    public init(_ groups: [Int32], sizes: [Int32]) {
+        var offsets: [Int32] = [0]
+        offsets.reserveCapacity(sizes.count + 1)
+        var end: Int32 = 0
+        for size in sizes {
+            end += size
+            offsets.append(end)
+        }
         var ends = offsets
         self.offsets = offsets
         rows = [Int32](unsafeUninitializedCapacity: groups.count) { rows, filled in

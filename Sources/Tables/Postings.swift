@@ -4,6 +4,7 @@ public struct Postings: Sendable {
     let offsets: [Int32]
     /// All rows in the order of their codes.
     public let order: [Int32]
+    private let bitmaps = Bitmaps()
 
     /// By counting sort.
     public init(_ codes: Codes) {
@@ -45,6 +46,9 @@ public struct Postings: Sendable {
         guard stored + 1 < offsets.count else { return [] }
         return order[Int(offsets[stored])..<Int(offsets[stored + 1])]
     }
+
+    /// The rows of a code as bits.
+    func bits(of code: Int32) -> [UInt64] { bitmaps.bits(of: code, self, count: order.count) }
 
     /// How many rows a code has.
     public func count(_ code: Int32) -> Int {

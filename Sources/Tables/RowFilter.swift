@@ -12,6 +12,7 @@ public struct RowFilter: Sendable {
     /// The rows that meet all conditions, ascending.
     public var rows: RowSet {
         if tests.isEmpty { return RowSet(count: count) { [count] in Array(0..<Int32(count)) } }
+        if let rows = intersection { return rows }
         guard let (place, lists) = shortest else { return scan() }
         var others = tests
         others.remove(at: place)
@@ -22,6 +23,57 @@ public struct RowFilter: Sendable {
     public func rows(among own: [Int32]?) -> [Int32] {
         guard let own else { return rows.rows }
         return kept(own[...], tests)
+    }
+
+    // MARK: Bits
+
+    /// The rows that the conditions on few and frequent codes leave, by the bits of these; nil where there are no two such
+    /// conditions, or where a list is shorter than the bits.
+    private var intersection: RowSet? {
+        var groups: [[[UInt64]]] = []
+        var others: [RowTest] = []
+        var least = count
+        for test in tests {
+            if case .codes(let codes, let wanted) = test, let postings = codes.postings?.value {
+                let wanted = wanted.indices.filter { wanted[$0] }.map { Int32($0) - 1 }
+                    .filter { postings.count($0) > 0 }
+                least = min(least, wanted.reduce(0) { $0 + postings.count($1) })
+                if wanted.count < 5, wanted.allSatisfy({ postings.count($0) > count / 256 }) {
+                    groups.append(wanted.map(postings.bits))
+                    continue
+                }
+            }
+            others.append(test)
+        }
+        guard groups.count > 1, least > count / 64 else { return nil }
+        let words = (count + 63) / 64
+        let (bits, counts) = Parallel.fill(
+            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 15)
+        ) { [groups] own, bits in
+            for (place, group) in groups.enumerated() {
+                Self.narrow(bits, own, to: group, isFirst: place == 0)
+            }
+            return own.reduce(0) { $0 + bits[$1].nonzeroBitCount }
+        }
+        let rows = RowSet(bits: bits, count: counts.reduce(0, +))
+        return others.isEmpty ? rows : RowSet(kept(rows.rows[...], others))
+    }
+
+    /// Leaves of the bits in some places those that one of a group has, too.
+    private static func narrow(
+        _ bits: UnsafeMutablePointer<UInt64>, _ places: Range<Int>, to group: [[UInt64]], isFirst: Bool
+    ) {
+        let first = group.first ?? []
+        if group.count == 1 {
+            first.withUnsafeBufferPointer { first in
+                for place in places { bits[place] = isFirst ? first[place] : bits[place] & first[place] }
+            }
+        } else {
+            for place in places {
+                let any = group.reduce(0) { $0 | $1[place] }
+                bits[place] = isFirst ? any : bits[place] & any
+            }
+        }
     }
 
     // MARK: Postings
@@ -66,7 +118,7 @@ public struct RowFilter: Sendable {
                 for row in rows { words[Int(row) >> 6] |= 1 << UInt64(row & 63) }
             }
         }
-        return RowSet(bits: words)
+        return RowSet(bits: words, count: total)
     }
 
     private func kept(_ rows: ArraySlice<Int32>, _ others: [RowTest]) -> [Int32] {
@@ -83,41 +135,62 @@ public struct RowFilter: Sendable {
     // MARK: Scan
 
     private func scan() -> RowSet {
-        let words: [UInt64] = Parallel.fill(count: (count + 63) / 64, size: 1 << 10) { places, words in
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4096) { mask in
-                guard let start = mask.baseAddress else { return }
-                for first in stride(from: places.lowerBound, to: places.upperBound, by: 64) {
-                    let last = min(first + 64, places.upperBound)
+        // So many rows at a time that their marks stay in the nearest cache.
+        let size = 1 << 13
+        let words = (count + 63) / 64
+        let tests = tests.map { (test: $0, bins: $0.bins) }
+        let (bits, counts) = Parallel.fill(
+            count: words, by: Parallel.ranges(count: words, atLeast: 1 << 14)
+        ) { own, bits in
+            var found = 0
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { mask in
+                guard let marks = mask.baseAddress else { return }
+                for first in stride(from: own.lowerBound, to: own.upperBound, by: size / 64) {
+                    let last = min(first + size / 64, own.upperBound)
                     let rows = first * 64..<min(last * 64, count)
-                    for (place, test) in tests.enumerated() { test.mark(rows, start, isFirst: place == 0) }
-                    if rows.count < (last - first) * 64 {
-                        for place in rows.count..<(last - first) * 64 { start[place] = 0 }
+                    for (place, (test, bins)) in tests.enumerated() {
+                        if let bins {
+                            bins.mark(rows, marks, isFirst: place == 0)
+                        } else {
+                            test.mark(rows, marks, isFirst: place == 0)
+                        }
                     }
-                    for word in first..<last { words[word] = packed(start + (word - first) * 64, word * 64) }
+                    for place in rows.count..<(last - first) * 64 { marks[place] = 0 }
+                    for word in first..<last {
+                        bits[word] = packed(marks + (word - first) * 64, word * 64)
+                        found += bits[word].nonzeroBitCount
+                    }
                 }
             }
+            return found
         }
-        return RowSet(bits: words)
+        return RowSet(bits: bits, count: counts.reduce(0, +))
     }
 
     /// The marks of sixty-four rows as bits, when all is made sure of.
     private func packed(_ marks: UnsafeMutablePointer<UInt8>, _ firstRow: Int) -> UInt64 {
-        var bits: UInt64 = 0
-        for place in 0..<8 {
-            let word = UInt64(
-                littleEndian: UnsafeRawPointer(marks).loadUnaligned(
-                    fromByteOffset: place * 8, as: UInt64.self))
-            let ones = word & 0x0101_0101_0101_0101
-            // Each byte's lowest bit ends up in the highest byte.
-            var own = (ones &* 0x0102_0408_1020_4080) >> 56
-            if word >> 1 & ones != 0 {
-                for bit in 0..<8 where marks[place * 8 + bit] == 3 {
-                    let row = firstRow + place * 8 + bit
-                    if !tests.allSatisfy({ $0.isSure(row) }) { own &= ~(1 << UInt64(bit)) }
-                }
+        // The lowest bit of each of eight bytes ends up in the highest byte.
+        @inline(__always) func bits(_ shift: UInt64) -> (bits: UInt64, others: UInt64) {
+            var (bits, others): (UInt64, UInt64) = (0, 0)
+            for place in 0..<8 {
+                let word = UInt64(
+                    littleEndian: UnsafeRawPointer(marks).loadUnaligned(
+                        fromByteOffset: place * 8, as: UInt64.self))
+                others |= word
+                let ones = word >> shift & 0x0101_0101_0101_0101
+                bits |= ((ones &* 0x0102_0408_1020_4080) >> 56) << UInt64(place * 8)
             }
-            bits |= own << UInt64(place * 8)
+            return (bits, others)
         }
-        return bits
+        var (met, all) = bits(0)
+        if all & 0x0202_0202_0202_0202 != 0 {
+            var doubts = bits(1).bits & met
+            while doubts != 0 {
+                let bit = doubts.trailingZeroBitCount
+                if !tests.allSatisfy({ $0.isSure(firstRow + bit) }) { met &= ~(1 << UInt64(bit)) }
+                doubts &= doubts - 1
+            }
+        }
+        return met
     }
 }

@@ -14,8 +14,9 @@ public final class RowSet: Sendable {
     }
 
     /// The rows whose bit is set, ascending: bit `r % 64` of `words[r / 64]` is that of row `r`.
-    public convenience init(bits words: [UInt64]) {
-        self.init(count: words.reduce(0) { $0 + $1.nonzeroBitCount }) { Self.rows(words) }
+    /// - Parameter count: how many bits are set.
+    convenience init(bits words: [UInt64], count: Int) {
+        self.init(count: count) { Self.rows(words, count) }
     }
 
     public var rows: [Int32] { listed.value }
@@ -28,17 +29,25 @@ public final class RowSet: Sendable {
         }
     }
 
-    private static func rows(_ words: [UInt64]) -> [Int32] {
-        let count = words.reduce(0) { $0 + $1.nonzeroBitCount }
-        return [Int32](unsafeUninitializedCapacity: count) { rows, filled in
-            for (place, bits) in words.enumerated() {
-                var bits = bits
-                while bits != 0 {
-                    rows[filled] = Int32(truncatingIfNeeded: place * 64 + bits.trailingZeroBitCount)
-                    filled += 1
-                    bits &= bits - 1
+    private static func rows(_ words: [UInt64], _ count: Int) -> [Int32] {
+        // Where the rows of each part begin is known before they are listed.
+        let parts = Parallel.ranges(count: words.count, atLeast: 1 << 15)
+        let counts = Parallel.map(parts) { part in
+            words.withUnsafeBufferPointer { words in part.reduce(0) { $0 + words[$1].nonzeroBitCount } }
+        }
+        let starts = counts.indices.map { counts[..<$0].reduce(0, +) }
+        return Parallel.fill(count: count, by: parts.indices) { part, rows in
+            var next = rows + starts[part]
+            words.withUnsafeBufferPointer { words in
+                for place in parts[part] {
+                    var bits = words[place]
+                    while bits != 0 {
+                        next.pointee = Int32(truncatingIfNeeded: place * 64 + bits.trailingZeroBitCount)
+                        next += 1
+                        bits &= bits - 1
+                    }
                 }
             }
-        }
+        }.array
     }
 }

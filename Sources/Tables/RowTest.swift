@@ -10,6 +10,12 @@ public enum RowTest: Sendable {
 }
 
 extension RowTest {
+    /// The condition by the bins of its numbers, where these have some.
+    var bins: BinTest? {
+        guard case .numbers(let numbers, let test) = self, !test.isOutside else { return nil }
+        return numbers.sketch?.value.test(test.range)
+    }
+
     /// Whether a column has one of these codes.
     public static func codes(_ codes: Codes, among wanted: [Int32]) -> RowTest {
         var isWanted = [Bool](repeating: false, count: Int(codes.limit) + 1)
@@ -17,7 +23,7 @@ extension RowTest {
         return .codes(codes, isWanted)
     }
 
-    /// Marks the rows that meet the condition with 1, and with 2 where that has still to be made sure of.
+    /// Marks the rows that meet the condition with 1.
     /// - Parameters:
     ///   - mask: a byte for each row of the range.
     ///   - isFirst: whether the mask is empty yet; else rows must have met what came before, too.
@@ -32,12 +38,7 @@ extension RowTest {
         switch self {
         case .codes(let codes, let wanted): codes.mark(rows, mask, wanted: wanted, isFirst: isFirst)
         case .given(let truths): truths.withUnsafeBufferPointer { truths in each { truths[$0] ? 1 : 0 } }
-        case .numbers(let numbers, let test):
-            if let sketch = numbers.sketch?.value, !test.isOutside {
-                sketch.mark(rows, mask, test.range, isFirst: isFirst)
-            } else {
-                each { test.holds(numbers[$0]) ? 1 : 0 }
-            }
+        case .numbers(let numbers, let test): each { test.holds(numbers[$0]) ? 1 : 0 }
         case .amounts(let numbers, let units, let factors, let test):
             each { test.holds(numbers[$0] * factors[Int(units[$0]) + 1]) ? 1 : 0 }
         }
@@ -97,26 +98,20 @@ extension Codes {
     fileprivate func keep(
         _ rows: UnsafeBufferPointer<Int32>, _ kept: UnsafeMutablePointer<Int32>, wanted: [Bool]
     ) -> Int {
-        func each<Code: FixedWidthInteger>(_ codes: [Code]) -> Int {
-            codes.withUnsafeBufferPointer { codes in
-                wanted.withUnsafeBytes { wanted in
-                    var count = 0
-                    for row in rows {
-                        kept[count] = row
-                        count += Int(wanted[Int(codes[Int(row)])])
+        let size = 1024
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: size) { codes in
+            wanted.withUnsafeBytes { wanted in
+                var count = 0
+                for start in stride(from: 0, to: rows.count, by: size) {
+                    let own = UnsafeBufferPointer(rebasing: rows[start..<Swift.min(start + size, rows.count)])
+                    Cells(self).read(own, into: codes.baseAddress!)
+                    for place in own.indices {
+                        kept[count] = own[place]
+                        count += Int(wanted[Int(codes[place]) + 1])
                     }
-                    return count
                 }
+                return count
             }
-        }
-        switch storage {
-        case .same(let code, _):
-            guard wanted[Int(code)] else { return 0 }
-            for (place, row) in rows.enumerated() { kept[place] = row }
-            return rows.count
-        case .bytes(let codes): return each(codes)
-        case .shorts(let codes): return each(codes)
-        case .words(let codes): return each(codes)
         }
     }
 }

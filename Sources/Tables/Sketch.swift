@@ -1,72 +1,115 @@
-/// Where each number of a column lies among all of them, in two bytes: so a comparison reads a quarter of what the numbers
-/// take up, and looks up only those that lie as near as a 4000th of them to what they are compared with.
+/// Where each number of a column lies among all of them, in one byte: so a comparison reads an eighth of what the numbers
+/// take up, and looks up only those of the one bin or two through which the border goes.
 struct Sketch: Sendable {
-    /// Bin `b` holds the numbers above `cuts[b - 2]` up to `cuts[b - 1]`, the first and the last what is beyond; bin 0 has
-    /// no number.
-    private let cuts: [Double]
-    let bins: [UInt16]
+    /// Bin 0 has no number; the others are in the order of the numbers.
+    let bins: [UInt8]
+    /// The least and the greatest number of each bin; nil where it has none.
+    private let ends: [ClosedRange<Double>?]
 
-    /// One less than a power of two, so that the search has no branches.
-    private static let most = 4095
+    /// Bins with numbers; one more is never used.
+    private static let most = 254
+    private static let unused: UInt8 = 255
 
     init(_ values: [Double]) {
-        // A sample gives cuts that part the numbers about evenly.
-        let step = max(1, values.count >> 16)
-        let sample = stride(from: 0, to: values.count, by: step).map { values[$0] }.filter { !$0.isNaN }
-            .sorted()
-        var cuts: [Double] = []
-        for part in 1..<Self.most where !sample.isEmpty {
-            let cut = sample[sample.count * part / Self.most]
-            if cuts.last != cut { cuts.append(cut) }
-        }
-        self.cuts = cuts
-        let ladder = cuts + Array(repeating: .infinity, count: Self.most - cuts.count)
-        bins = Parallel.fill(count: values.count) { rows, bins in
-            ladder.withUnsafeBufferPointer { ladder in
-                values.withUnsafeBufferPointer { values in
-                    for row in rows { bins[row] = Self.bin(values[row], ladder) }
+        let ladder = Self.ladder(values)
+        let (bins, ends) = Parallel.fill(
+            count: values.count, by: Parallel.ranges(count: values.count, atLeast: 1 << 14)
+        ) { rows, bins in
+            var ends = [(least: Double, most: Double)](repeating: (.infinity, -.infinity), count: 256)
+            ends.withUnsafeMutableBufferPointer { ends in
+                ladder.withUnsafeBufferPointer { ladder in
+                    values.withUnsafeBufferPointer { values in
+                        for row in rows {
+                            let value = values[row]
+                            let bin = Self.bin(value, ladder)
+                            bins[row] = UInt8(truncatingIfNeeded: bin)
+                            if value < ends[bin].least { ends[bin].least = value }
+                            if value > ends[bin].most { ends[bin].most = value }
+                        }
+                    }
                 }
             }
+            return ends
+        }
+        self.bins = bins
+        self.ends = (0...Self.most).map { bin in
+            let (least, most) = (ends.map { $0[bin].least }.min(), ends.map { $0[bin].most }.max())
+            guard let least, let most, least <= most else { return nil }
+            return least...most
         }
     }
 
-    @inline(__always) private static func bin(_ value: Double, _ ladder: UnsafeBufferPointer<Double>)
-        -> UInt16
-    {
+    // MARK: Bins
+
+    /// The greatest number of each bin but the last, padded to one less than a power of two so that the search has no
+    /// branches.
+    private static func ladder(_ values: [Double]) -> [Double] {
+        // A sample gives cuts that part the numbers about evenly.
+        let sample = stride(from: 0, to: values.count, by: max(1, values.count >> 16)).map { values[$0] }
+            .filter(\.isFinite).sorted()
+        var cuts: [Double] = []
+        for part in 1..<most where !sample.isEmpty {
+            func quantile(_ part: Int) -> Double { sample[(sample.count - 1) * part / (2 * most)] }
+            let cut = roundest(quantile(2 * part - 1), quantile(2 * part + 1))
+            if cuts.last.map({ $0 < cut }) ?? true { cuts.append(cut) }
+        }
+        return cuts + Array(repeating: .infinity, count: 255 - cuts.count)
+    }
+
+    /// The number of the fewest digits between two others: people compare with such ones, and where a bin ends there
+    /// nothing has to be looked up.
+    private static func roundest(_ low: Double, _ high: Double) -> Double {
+        if low <= 0, high >= 0 { return 0 }
+        var step = 1.0
+        while step < max(low.magnitude, high.magnitude), step < 1e300 { step *= 10 }
+        while step > (high - low) / 10, step > 1e-300 {
+            let number = (low / step).rounded(.up) * step
+            if number >= low, number <= high { return number }
+            step /= 10
+        }
+        return high
+    }
+
+    @inline(__always) private static func bin(_ value: Double, _ ladder: UnsafeBufferPointer<Double>) -> Int {
         if value.isNaN { return 0 }
         var low = 0
-        var size = (most + 1) / 2
+        var size = 128
         while size > 0 {
             low = ladder[low + size - 1] < value ? low + size : low
             size >>= 1
         }
-        return UInt16(truncatingIfNeeded: low + 1)
+        return low + 1
     }
 
-    /// How many cuts are below a number.
-    private func cuts(below value: Double) -> Int {
-        var (low, high) = (0, cuts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if cuts[middle] < value { low = middle + 1 } else { high = middle }
+    // MARK: Comparisons
+
+    /// How the numbers compare with a range, bin by bin.
+    func test(_ range: ClosedRange<Double>) -> BinTest {
+        let touched = ends.indices.filter { ends[$0]?.overlaps(range) ?? false }
+        // Only the first and the last of them can reach beyond the range.
+        let cut = touched.filter { bin in
+            ends[bin].map { range.lowerBound > $0.lowerBound || range.upperBound < $0.upperBound } ?? false
         }
-        return low
+        return BinTest(
+            bins: bins, low: touched.first.map { UInt8($0) } ?? Self.unused,
+            width: UInt8((touched.last ?? 0) - (touched.first ?? 0)),
+            doubts: (UInt8(cut.first ?? Int(Self.unused)), UInt8(cut.last ?? Int(Self.unused))))
     }
+}
 
-    /// Marks each row: 1 where its number may lie in a range, and 2 where that is not sure.
+/// Whether numbers lie in a range, as far as their bins tell.
+struct BinTest: Sendable {
+    let bins: [UInt8]
+    /// The bins that the range touches: `low` and `width` more.
+    let low: UInt8
+    let width: UInt8
+    /// Those that reach beyond it.
+    let doubts: (UInt8, UInt8)
+
+    /// Marks each row: 1 where its number may lie in the range, and 2 where that is not sure.
     /// - Parameter isFirst: whether the mask is empty yet; else rows must have met what came before, too.
-    func mark(
-        _ rows: Range<Int>, _ mask: UnsafeMutablePointer<UInt8>, _ range: ClosedRange<Double>, isFirst: Bool
-    ) {
-        let (first, last) = (cuts(below: range.lowerBound), cuts(below: range.upperBound))
-        func isWithin(_ bin: Int) -> Bool {
-            (bin == 0 ? range.lowerBound == -.infinity : cuts[bin - 1] >= range.lowerBound)
-                && (bin == cuts.count ? range.upperBound == .infinity : cuts[bin] <= range.upperBound)
-        }
-        let (low, width) = (UInt16(first + 1), UInt16(last - first))
-        // No number lies in the bin after the last.
-        let none = UInt16(cuts.count + 2)
-        let doubts = (isWithin(first) ? none : low, isWithin(last) ? none : low + width)
+    func mark(_ rows: Range<Int>, _ mask: UnsafeMutablePointer<UInt8>, isFirst: Bool) {
+        let (low, width, doubts) = (low, width, doubts)
         bins.withUnsafeBufferPointer { bins in
             let own = UnsafeBufferPointer(rebasing: bins[rows])
             if isFirst {

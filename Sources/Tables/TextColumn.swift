@@ -45,17 +45,6 @@ public struct TextColumn: Sendable {
         TextColumn(codes: codes.gathering(rows), dictionary: dictionary)
     }
 
-    /// A column of texts by their codes here, with a dictionary of these alone in the order of their appearance.
-    public func selecting(_ codes: [Int32]) -> TextColumn {
-        let (groups, count) = Codes(codes, limit: dictionary.count).numbered(limit: dictionary.count)
-        var places = [Int32](repeating: -1, count: count)
-        var own = TextDictionary()
-        for (group, code) in zip(groups, codes) where code >= 0 && places[Int(group)] < 0 {
-            places[Int(group)] = own.insert(dictionary[code])
-        }
-        return TextColumn(codes: Codes(groups.map { places[Int($0)] }, limit: own.count), dictionary: own)
-    }
-
     /// The same cells with their postings, for a column that many queries go over.
     public func indexed() -> TextColumn {
         TextColumn(codes: codes.indexed(), dictionary: dictionary.indexed())

@@ -13,35 +13,44 @@ extension Execution {
         }
         if case .number(let a) = left, case .number(let b) = right {
             let unit = operation.keepsUnit ? a.unit ?? b.unit : nil
-            let result = combine(Term(a), operation, Term(b), factor(from: b.unit, to: a.unit ?? b.unit))
-            if result.value.isNaN, a.unit != nil, b.unit != nil, operation.keepsUnit {
+            let factor = factor(from: b.unit, to: a.unit ?? b.unit)
+            let value = operation.value(a.value, b.value, factor: factor)
+            if value.isNaN, a.unit != nil, b.unit != nil, operation.keepsUnit {
                 throw mixed(operation, [a.unit ?? "", b.unit ?? ""], expression)
             }
-            return .number(Quantity(result.value, decimals: result.decimals, unit: unit))
+            let decimals = operation.decimals(value, Term(a), Term(b), factor: factor)
+            return .number(Quantity(value, decimals: Int(decimals), unit: unit))
         }
         let (a, b) = (Side(left), Side(right))
         // The factor for each pair of units, looked up once.
-        let factors = a.units.map { own in b.units.map { factor(from: $0, to: own ?? $0) } }
-        var values: [Double] = []
-        var decimals: [Int8] = []
-        values.reserveCapacity(table.rowCount)
-        decimals.reserveCapacity(table.rowCount)
-        for row in 0..<table.rowCount {
-            let (x, y) = (a.term(row), b.term(row))
-            let (own, other) = (a.unit(row), b.unit(row))
-            let factor = factors[own][other]
-            if factor.isNaN, operation.keepsUnit, !x.value.isNaN, !y.value.isNaN {
-                throw mixed(operation, [a.units[own] ?? "", b.units[other] ?? ""], expression)
+        let (used, usedOther) = (a.used, b.used)
+        let factors = a.units.indices.flatMap { own in
+            b.units.indices.map { other in
+                used[own] && usedOther[other]
+                    ? factor(from: b.units[other], to: a.units[own] ?? b.units[other]) : 1
             }
-            let result = combine(x, operation, y, factor)
-            values.append(result.value)
-            decimals.append(Int8(clamping: result.decimals))
+        }
+        let rowFactor = { @Sendable (row: Int) in factors[a.unit(row) * b.units.count + b.unit(row)] }
+        if operation.keepsUnit, factors.contains(where: { $0.isNaN }) {
+            for row in 0..<table.rowCount
+            where rowFactor(row).isNaN && !a.value(row).isNaN && !b.value(row).isNaN {
+                throw mixed(
+                    operation, [a.units[a.unit(row)] ?? "", b.units[b.unit(row)] ?? ""], expression)
+            }
+        }
+        let values = Parallel.fill(count: table.rowCount) { rows, values in
+            for row in rows {
+                values[row] = operation.value(a.value(row), b.value(row), factor: rowFactor(row))
+            }
+        }
+        let decimals = Decimals(count: table.rowCount) { row in
+            operation.decimals(values[row], a.term(row), b.term(row), factor: rowFactor(row))
         }
         return .column(
             Column(
                 "",
                 NumberColumn(
-                    values: values, decimals: decimals,
+                    values: Numbers(values), decimals: decimals,
                     units: operation.keepsUnit ? units(a, b, table.rowCount) : .none)))
     }
 
@@ -63,9 +72,9 @@ extension Execution {
     }
 
     /// One side of an operation: a column, or one number for all rows.
-    private struct Side {
+    private struct Side: Sendable {
         private let values: [Double]
-        private let decimals: [Int8]
+        private let decimals: Decimals
         private let constant: Term
         private let isConstant: Bool
         private let unitCodes: [Int32]
@@ -75,13 +84,13 @@ extension Execution {
         init(_ operand: Operand) {
             switch operand {
             case .number(let quantity):
-                (values, decimals, unitCodes) = ([], [], [])
+                (values, decimals, unitCodes) = ([], Decimals(), [])
                 (constant, isConstant, units) = (Term(quantity), true, [quantity.unit])
             case .column(let column):
                 guard case .number(let numbers) = column.data else {
                     preconditionFailure("a number was asked for")
                 }
-                (values, decimals) = (numbers.values.dense, numbers.decimals.dense)
+                (values, decimals) = (numbers.values.dense, numbers.decimals)
                 (constant, isConstant) = (Term(Quantity(.nan, decimals: 0)), false)
                 switch numbers.units {
                 case .none: (unitCodes, units) = ([], [nil])
@@ -93,57 +102,73 @@ extension Execution {
             }
         }
 
+        func value(_ row: Int) -> Double { isConstant ? constant.value : values[row] }
+
         func term(_ row: Int) -> Term {
             if isConstant { return constant }
             return Term(value: values[row], decimals: Int(decimals[row]), isExact: false)
         }
 
+        /// Whether some row has the unit in each place.
+        var used: [Bool] {
+            if unitCodes.isEmpty { return [true] }
+            var used = [Bool](repeating: false, count: units.count)
+            for code in unitCodes { used[Int(code) + 1] = true }
+            return used
+        }
+
         /// The place of a row's unit.
         func unit(_ row: Int) -> Int { unitCodes.isEmpty ? 0 : Int(unitCodes[row]) + 1 }
     }
+}
 
-    /// One side of an operation in one row.
-    private struct Term {
-        var value: Double
-        var decimals: Int
-        /// A plain number of the query carries no precision of its own.
-        var isExact: Bool
+/// One side of an operation in one row.
+private struct Term {
+    var value: Double
+    var decimals: Int
+    /// A plain number of the query carries no precision of its own.
+    var isExact: Bool
 
-        init(value: Double, decimals: Int, isExact: Bool) {
-            (self.value, self.decimals, self.isExact) = (value, decimals, isExact)
-        }
-
-        init(_ quantity: Quantity) {
-            (value, decimals, isExact) = (quantity.value, quantity.decimals, true)
-        }
-
-        var significant: Int {
-            isExact || value.isNaN ? 0 : DecimalText.significantDigits(value, decimals: decimals)
-        }
+    init(value: Double, decimals: Int, isExact: Bool) {
+        (self.value, self.decimals, self.isExact) = (value, decimals, isExact)
     }
 
-    private func combine(
-        _ a: Term, _ operation: Expression.Arithmetic, _ b: Term, _ factor: Double
-    ) -> (value: Double, decimals: Int) {
-        switch operation {
-        case .add, .subtract:
-            let right = b.value * factor
-            let value = operation == .add ? a.value + right : a.value - right
-            let shift =
-                factor == 1 ? b.decimals : DecimalText.decimals(right, significant: max(1, b.significant))
-            return (value, max(a.decimals, shift))
-        case .multiply, .divide:
-            // A quotient of two amounts of one dimension is a plain ratio.
-            let right = operation == .divide && !factor.isNaN ? b.value * factor : b.value
-            let value = operation == .multiply ? a.value * right : a.value / right
-            guard value.isFinite else { return (.nan, 0) }
-            let digits = max(a.significant, b.significant)
-            return (value, digits == 0 ? -1 : DecimalText.decimals(value, significant: digits))
-        }
+    init(_ quantity: Quantity) {
+        (value, decimals, isExact) = (quantity.value, quantity.decimals, true)
+    }
+
+    var significant: Int {
+        isExact || value.isNaN ? 0 : DecimalText.significantDigits(value, decimals: decimals)
     }
 }
 
 extension Expression.Arithmetic {
     /// Whether the result counts what the sides count.
     fileprivate var keepsUnit: Bool { self == .add || self == .subtract }
+
+    /// - Parameter factor: of the right side's unit in the left one's. A quotient of two amounts of one dimension is a
+    ///   plain ratio.
+    @inline(__always) fileprivate func value(_ a: Double, _ b: Double, factor: Double) -> Double {
+        let value =
+            switch self {
+            case .add: a + b * factor
+            case .subtract: a - b * factor
+            case .multiply: a * b
+            case .divide: a / (factor.isNaN ? b : b * factor)
+            }
+        return value.isFinite || keepsUnit ? value : .nan
+    }
+
+    /// - Parameter value: the result.
+    fileprivate func decimals(_ value: Double, _ a: Term, _ b: Term, factor: Double) -> Int8 {
+        guard keepsUnit else {
+            if value.isNaN { return 0 }
+            let digits = max(a.significant, b.significant)
+            return digits == 0 ? -1 : Int8(clamping: DecimalText.decimals(value, significant: digits))
+        }
+        let shift =
+            factor == 1
+            ? b.decimals : DecimalText.decimals(b.value * factor, significant: max(1, b.significant))
+        return Int8(clamping: max(a.decimals, shift))
+    }
 }

@@ -5,14 +5,16 @@ extension Execution {
     func group(_ table: Table, _ names: [Atom], _ aggregates: [Aggregate]) throws(QueryError) -> Table {
         var table = table
         for column in try columns(names, of: table) {
-            if case .list(let lists) = column.data { table = unfold(table, column, lists) }
+            if case .list = column.stored, case .list(let lists) = column.data {
+                table = unfold(table, column, lists)
+            }
         }
         let keys = try columns(names, of: table)
         let grouping = Grouping(keys, rowCount: table.rowCount)
         let isWhole = keys.isEmpty && grouping.count == 0
-        let groups = Groups(grouping, count: isWhole ? 1 : grouping.count)
+        let groups = Groups(grouping, isWhole: isWhole)
         var result = Table(
-            columns: keys.map { $0.gathering(grouping.firstRows) },
+            columns: table.selecting(keys.map(\.name)).choosing(RowSet(grouping.firstRows)).columns,
             links: isWhole ? .none : grouping.links(of: table), rowCount: groups.count)
         let asked =
             aggregates.isEmpty
@@ -67,7 +69,10 @@ extension Execution {
                     .wrongArgumentCount(function: function, needed: 1, given: 0),
                     aggregate.function.place.span)
             }
-            return Column(aggregate.name?.text ?? "count", NumberColumn(groups.sizes))
+            let sizes = NumberColumn(
+                values: Numbers(groups.sizes.map(Double.init)),
+                decimals: Decimals(repeating: 0, count: groups.count))
+            return Column(aggregate.name?.text ?? "count", sizes)
         }
         let column = try self.column(atom, of: table)
         var result = try self.aggregate(function, column, groups, atom.place, &totals)
@@ -86,7 +91,7 @@ extension Execution {
     }
 
     /// - Parameter known: what earlier functions found out about the columns, by name.
-    private func aggregate(
+    func aggregate(
         _ function: String, _ column: Column, _ groups: Groups, _ place: Place,
         _ known: inout [String: NumberAggregate]
     ) throws(QueryError) -> Column {
@@ -105,19 +110,21 @@ extension Execution {
             return column.gathering(rows)
         default: break
         }
-        guard case .number(let numbers) = column.data else {
+        let cells = column.cells
+        guard case .number(let numbers) = cells.data else {
             guard function == "min" || function == "max", column.type != .list else {
                 throw QueryError(
                     .wrongType(name: column.name, holds: column.type, needed: .number), place.span)
             }
             return column.gathering(best(groups, RowOrder(column, descending: function == "max")))
         }
-        let totals = known[column.name] ?? NumberAggregate(numbers, groups)
+        let totals = known[column.name] ?? NumberAggregate(cells.with(numbers), groups)
         known[column.name] = totals
         if case .perCell(let units) = numbers.units, let mixed = totals.mixedGroup {
             var codes: [Int32] = []
             groups.visit { row, group in
-                if group == mixed, !numbers.values[row].isNaN, !codes.contains(units.codes[row]) {
+                let row = cells.row(row)
+                if group == mixed, row >= 0, !numbers.values[row].isNaN, !codes.contains(units.codes[row]) {
                     codes.append(units.codes[row])
                 }
             }
@@ -126,16 +133,19 @@ extension Execution {
                 .mixedUnits(operation: function, column: column.name, units: names), place.span)
         }
         if totals.leftOut > 0 { note(.leftOut(column: column.name, rows: totals.leftOut)) }
-        let result = figures(function, numbers, groups, totals)
+        let result = figures(function, column, groups, totals)
         guard case .perCell(let units) = numbers.units else {
             return Column(column.name, result.with(units: numbers.units))
         }
-        return Column(column.name, result.with(units: .perCell(units.selecting(totals.units))))
+        return Column(column.name, result.with(units: .perCell(totals.units(units))))
     }
 
     private func figures(
-        _ function: String, _ numbers: NumberColumn, _ groups: Groups, _ totals: NumberAggregate
+        _ function: String, _ column: Column, _ groups: Groups, _ totals: NumberAggregate
     ) -> NumberColumn {
+        if function == "sum" { return totals.sums }
+        if function == "mean" { return totals.means }
+        guard case .number(let numbers) = column.data else { preconditionFailure("a column of numbers") }
         var values: [Double] = []
         var decimals: [Int8] = []
         values.reserveCapacity(groups.count)
@@ -144,10 +154,7 @@ extension Execution {
             values.append(figure.value)
             decimals.append(Int8(clamping: figure.decimals))
         }
-        switch function {
-        case "sum": for group in 0..<groups.count { append(totals.sum(group)) }
-        case "mean": for group in 0..<groups.count { append(totals.mean(group)) }
-        case "median":
+        if function == "median" {
             var lists = [[Int32]](repeating: [], count: groups.count)
             groups.visit { row, group in
                 if !numbers.values[row].isNaN { lists[group].append(Int32(row)) }
@@ -157,8 +164,8 @@ extension Execution {
                     Statistics.median(
                         rows.map { numbers.values[Int($0)] }, rows.map { Int(numbers.decimals[Int($0)]) }))
             }
-        default:
-            for row in best(groups, RowOrder(Column("", numbers), descending: function == "max")) {
+        } else {
+            for row in best(groups, RowOrder(column, descending: function == "max")) {
                 append(row < 0 ? (.nan, 0) : (numbers.values[Int(row)], Int(numbers.decimals[Int(row)])))
             }
         }

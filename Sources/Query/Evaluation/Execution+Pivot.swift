@@ -17,27 +17,35 @@ extension Execution {
         let rows = Grouping(keys, rowCount: table.rowCount)
         let heads = Grouping([across], rowCount: table.rowCount)
         let members = heads.partition
-        let order = RowOrder(across, descending: false)
+        let names = across.gathering(heads.firstRows)
+        let order = RowOrder(names, descending: false)
         var sorted = Array(0..<heads.count)
-        if across.type != .text {
-            sorted.sort { order.precedes(Int(heads.firstRows[$0]), Int(heads.firstRows[$1])) ?? false }
-        }
-        if case .number(let numbers) = value.data,
+        if across.type != .text { sorted.sort { order.precedes($0, $1) ?? false } }
+        // Sums and means know the units of what they add up.
+        var totals: [Int: NumberAggregate] = [:]
+        if case .number(let numbers) = value.stored,
             pivot.function.map({ Keyword.name($0.text, .aggregate) != "count" }) ?? true
         {
+            let cells = value.cells.with(numbers)
+            if function == "sum" || function == "mean" {
+                for head in sorted {
+                    totals[head] = NumberAggregate(cells, Groups(rows, rows: members[head]))
+                }
+            }
             do {
-                try refuseMixedRows(rows, numbers, value.name, pivot.value.place)
+                try refuseMixedRows(
+                    rows, cells, sorted.compactMap { totals[$0] }, value.name, pivot.value.place)
             } catch {
                 // Columns that count one thing each may stand side by side: 总收入 in 万元 and 村 in 个.
-                let groups = sorted.map { (Int(heads.firstRows[$0]), members[$0]) }
-                guard noteColumns(groups, across, numbers, value.name, pivot.value.place) else { throw error }
+                let groups = sorted.map { (names[$0].text, members[$0]) }
+                guard noteColumns(groups, value) else { throw error }
             }
         }
         var result = Table(
-            columns: keys.map { $0.gathering(rows.firstRows) }, links: rows.links(of: table),
-            rowCount: rows.count)
+            columns: table.selecting(keys.map(\.name)).choosing(RowSet(rows.firstRows)).columns,
+            links: rows.links(of: table), rowCount: rows.count)
         for head in sorted {
-            let name = across[Int(heads.firstRows[head])].text
+            let name = names[head].text
             guard !name.isEmpty else { continue }
             guard result.index(of: name) == nil else {
                 throw QueryError(.repeatedColumn(name), pivot.columns.place.span)
@@ -47,7 +55,8 @@ extension Execution {
             if let function {
                 // Missing cells are no rows that it left out.
                 let before = notes
-                column = try aggregate(function, value, cells, pivot.value.place)
+                var known = totals[head].map { [value.name: $0] } ?? [:]
+                column = try aggregate(function, value, cells, pivot.value.place, &known)
                 notes = before
             } else {
                 column = try onlyCells(value, cells, keys, rows, name, pivot.value.place)
@@ -82,27 +91,47 @@ extension Execution {
     }
 
     /// The cells of a row stand side by side, so they must count the same.
+    /// - Parameter totals: what is known of each head's figures, if anything.
     private func refuseMixedRows(
-        _ rows: Grouping, _ numbers: NumberColumn, _ name: String, _ place: Place
+        _ rows: Grouping, _ numbers: Cells<NumberColumn>, _ totals: [NumberAggregate], _ name: String,
+        _ place: Place
     ) throws(QueryError) {
-        guard case .perCell(let units) = numbers.units else { return }
-        let cells = Groups(rows)
-        var seen = [Int32](repeating: -2, count: rows.count)
-        var mixed = Int.max
-        let (values, codes) = (numbers.values.dense, units.codes.dense)
-        cells.visit { row, group in
-            if values[row].isNaN { return }
-            let unit = codes[row]
-            if seen[group] == -2 {
-                seen[group] = unit
-            } else if seen[group] != unit {
-                mixed = min(mixed, group)
+        guard case .perCell(let units) = numbers.data.units else { return }
+        let groups = Groups(rows)
+        let (values, codes) = (numbers.with(numbers.data.values), numbers.with(units.codes))
+        let (seen, findings): ([Int32], [Int])
+        if totals.isEmpty || totals.contains(where: { $0.mixedGroup != nil }) {
+            (seen, findings) = Parallel.fill(count: rows.count, by: groups.partsByGroups) { part, seen in
+                var mixed = Int.max
+                (seen + part.groups.lowerBound).initialize(repeating: -2, count: part.groups.count)
+                groups.visitFigures(part, values, codes) { (group: Int, unit: Int32) in
+                    if seen[group] == -2 {
+                        seen[group] = unit
+                    } else if seen[group] != unit {
+                        mixed = min(mixed, group)
+                    }
+                }
+                return mixed
+            }
+        } else {
+            let parts = Parallel.ranges(count: rows.count, atLeast: 1 << 15)
+            (seen, findings) = Parallel.fill(count: rows.count, by: parts) { part, seen in
+                var mixed = Int.max
+                for group in part {
+                    seen[group] = -2
+                    for unit in totals.lazy.compactMap({ $0.unit(group) }) {
+                        if seen[group] != -2, seen[group] != unit { mixed = min(mixed, group) }
+                        seen[group] = unit
+                    }
+                }
+                return mixed
             }
         }
+        let mixed = findings.min() ?? .max
         if mixed < rows.count {
             var used: [Int32] = []
-            cells.visit { row, group in
-                if group == mixed, !values[row].isNaN, !used.contains(codes[row]) { used.append(codes[row]) }
+            groups.visitFigures(groups.whole, values, codes) { group, unit in
+                if group == mixed, !used.contains(unit) { used.append(unit) }
             }
             let names = used.map { $0 < 0 ? "" : units.dictionary[$0] }
             throw QueryError(.mixedUnits(operation: "pivot", column: name, units: names), place.span)
@@ -115,16 +144,17 @@ extension Execution {
 
     /// Whether the figures of each column have one unit; notes it.
     private func noteColumns(
-        _ heads: [(first: Int, rows: ArraySlice<Int32>)], _ across: Column, _ numbers: NumberColumn,
-        _ name: String, _ place: Place
+        _ heads: [(name: String, rows: ArraySlice<Int32>)], _ value: Column
     ) -> Bool {
-        guard case .perCell(let column) = numbers.units else { return false }
+        guard case .number(let numbers) = value.data, case .perCell(let column) = numbers.units else {
+            return false
+        }
         var units: [(head: String, unit: String)] = []
-        for (first, rows) in heads {
+        for (name, rows) in heads {
             var used: Set<Int32> = []
             for row in rows where !numbers.values[Int(row)].isNaN { used.insert(column.codes[Int(row)]) }
             guard used.count == 1, let unit = used.first, unit >= 0 else { return false }
-            units.append((across[first].text, column.dictionary[unit]))
+            units.append((name, column.dictionary[unit]))
         }
         for (head, unit) in units { note(.units(column: head, units: [unit])) }
         return true

@@ -60,24 +60,35 @@ extension Execution {
     /// Figures of several dimensions have no order among each other: a note says so, unless the rows are in the order
     /// of their units already.
     private func amounts(_ column: Column, isByUnit: Bool) -> Column {
-        guard case .number(let numbers) = column.data, case .perCell(let units) = numbers.units else {
+        let cells = column.cells
+        guard case .number(let numbers) = cells.data, case .perCell(let units) = numbers.units else {
             return column
         }
-        var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
-        for (value, code) in zip(numbers.values.dense, units.codes.dense) where !value.isNaN {
-            isUsed[Int(code) + 1] = true
+        let (values, codes) = (cells.with(numbers.values), cells.with(units.codes))
+        if codes.isSame(column.count) { return column }
+        let all = Groups(whole: column.count)
+        let used = Parallel.map(Parallel.ranges(count: column.count, atLeast: 1 << 15)) { places in
+            var isUsed = [Bool](repeating: false, count: units.dictionary.count + 1)
+            let part = Groups.Part(groups: 0..<1, places: places)
+            all.visitFigures(part, values, codes) { (_, code: Int32) in isUsed[Int(code) + 1] = true }
+            return isUsed
         }
-        let names = units.dictionary.values.indices.filter { isUsed[$0 + 1] }.map {
-            units.dictionary.values[$0]
-        }
+        let names = units.dictionary.values.enumerated().filter { code, _ in
+            used.contains { $0[code + 1] }
+        }.map(\.element)
         guard names.count > 1 else { return column }
         if !isByUnit, Set(names.map(scale.base)).count > 1 {
             note(.mixedUnits(column: column.name, units: names))
         }
         let factors = units.dictionary.values.map { scale.meaning($0)?.factor ?? 1 }
-        let values = numbers.values.indices.map { row in
-            units.codes[row] < 0 ? numbers.values[row] : numbers.values[row] * factors[Int(units.codes[row])]
+        let amounts = (0..<column.count).map { place in
+            let row = cells.row(place)
+            if row < 0 { return Double.nan }
+            let code = Int(units.codes[row])
+            return code < 0 ? numbers.values[row] : numbers.values[row] * factors[code]
         }
-        return Column(column.name, NumberColumn(values: Numbers(values), decimals: numbers.decimals))
+        return Column(
+            column.name,
+            NumberColumn(values: Numbers(amounts), decimals: Decimals(repeating: 0, count: amounts.count)))
     }
 }

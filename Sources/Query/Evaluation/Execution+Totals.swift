@@ -8,11 +8,14 @@ extension Execution {
         guard case .number(let numbers) = result.data, case .perCell(let units) = numbers.units else {
             return
         }
-        var used: [String] = []
-        for row in 0..<units.count {
-            if let unit = units[row], numbers[row] != nil, !used.contains(unit) { used.append(unit) }
+        var used: [Int32] = []
+        for (value, unit) in zip(numbers.values, units.codes.dense)
+        where unit >= 0 && !value.isNaN && !used.contains(unit) {
+            used.append(unit)
         }
-        if !byUnit, !used.isEmpty { note(.units(column: result.name, units: used)) }
+        if !byUnit, !used.isEmpty {
+            note(.units(column: result.name, units: used.map { units.dictionary[$0] }))
+        }
         guard Keyword.name(aggregate.function.text, .aggregate) == "sum",
             let column = aggregate.column.flatMap({ find($0.text, in: table) })
         else { return }
@@ -21,22 +24,21 @@ extension Execution {
     }
 
     private func noteStatuses(_ name: String, _ table: Table, _ column: Column, _ groups: Groups) {
-        guard case .text(let statuses)? = table.column("status")?.data else { return }
-        let codes = statuses.codes.dense
+        guard let status = table.column("status")?.cells, case .text(let statuses) = status.data,
+            case .number(let numbers) = column.stored
+        else { return }
+        let (codes, values) = (status.with(statuses.codes), column.cells.with(numbers.values))
         // A bit for each code; there are few statuses.
         var seen = [UInt64](repeating: 0, count: groups.count)
-        if case .number(let numbers) = column.data {
-            let values = numbers.values.dense
-            groups.visit { row, group in
-                if !values[row].isNaN { seen[group] |= 1 << UInt64(min(63, codes[row] + 1)) }
-            }
-        } else {
-            let data = column.data
-            groups.visit { row, group in
-                if !data[row].isMissing { seen[group] |= 1 << UInt64(min(63, codes[row] + 1)) }
-            }
+        var mixed: UInt64 = 0
+        let all: UInt64 = (1 << UInt64(min(63, statuses.dictionary.count)) - 1) << 1
+        groups.visitFigures(groups.whole, values, codes) { (group: Int, status: Int32) in
+            seen[group] |= 1 << UInt64(min(63, status + 1))
+            if seen[group] & (seen[group] - 1) != 0 { mixed |= seen[group] }
+        } while: {
+            // Most tables have in one of their first groups whatever they have.
+            mixed & all != all
         }
-        let mixed = seen.reduce(0 as UInt64) { $1.nonzeroBitCount > 1 ? $0 | $1 : $0 }
         let names = statuses.dictionary.values.enumerated().compactMap { code, name in
             mixed >> UInt64(min(63, code + 1)) & 1 == 1 ? name : nil
         }
@@ -44,8 +46,9 @@ extension Execution {
     }
 
     private func noteParts(_ name: String, _ table: Table, _ column: Column, _ groups: Groups) {
-        guard case .number(let ids)? = table.column("id")?.data,
-            case .number(let wholes)? = table.column("of")?.data, !wholes.values.isMissing
+        guard case .number(let known)? = table.column("of")?.stored, !known.values.isMissing,
+            case .number(let wholes)? = table.column("of")?.data,
+            case .number(let ids)? = table.column("id")?.data
         else { return }
         let data = column.data
         var members: [Set<Double>] = Array(repeating: [], count: groups.count)

@@ -12,7 +12,7 @@ enum Operand {
     var type: QueryError.ValueType {
         switch self {
         case .column(let column):
-            switch column.data {
+            switch column.stored {
             case .text: .text
             case .number: .number
             case .period: .period

@@ -20,7 +20,7 @@ enum Summary {
         var table = Table(
             columns: [
                 key.gathering(grouping.firstRows),
-                Column("observations", NumberColumn(grouping.sizes)),
+                Column("observations", NumberColumn(grouping.sizes.map { Int($0) })),
             ], links: grouping.links(of: observations), rowCount: grouping.count)
         for (name, source) in lists {
             guard let column = observations.column(source) else { continue }

@@ -32,6 +32,7 @@ extension Session {
         }
         guard loaded > 0 else { return false }
         try rebuildUnlessInterrupted()
+        if database.observations.rowCount > 50_000 { FreedMemory.giveBack() }
         emit(.remark(summary))
         return true
     }

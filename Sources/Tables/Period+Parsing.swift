@@ -2,6 +2,8 @@ extension Period {
     /// Reads what `description` writes, and the Chinese forms 2022年, 2022年3月, 2022年1-11月, 2022年一季度,
     /// 2022年上半年; nil for anything else. Years have four digits.
     public init?(_ text: some StringProtocol) {
+        // Most words of a query are names, which no year begins.
+        guard let first = text.utf8.first, (0x31...0x39).contains(first) else { return nil }
         let text = String(text)
         if let dots = text.utf8.firstRange(of: "..".utf8) {
             guard let first = Period(single: text[..<dots.lowerBound]),

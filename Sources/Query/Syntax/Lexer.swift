@@ -173,6 +173,11 @@ struct Lexer {
         var text: [UInt8] = []
         var group = 0
         while position < bytes.count {
+            if Self.isIdeograph(bytes[position]), position + 2 < bytes.count {
+                text.append(contentsOf: bytes[position..<(position + 3)])
+                position += 3
+                continue
+            }
             let (sign, _, length) = character(at: position)
             if isWord(at: position) {
                 if let sign {
@@ -208,6 +213,7 @@ struct Lexer {
 
     private func isWord(at place: Int) -> Bool {
         guard place < bytes.count else { return false }
+        if Self.isIdeograph(bytes[place]) { return true }
         let (sign, scalar, _) = character(at: place)
         if let sign {
             return sign.isDigit || sign.isLetter || sign == UInt8(ascii: "_") || sign == UInt8(ascii: "%")
@@ -215,6 +221,9 @@ struct Lexer {
         return scalar.value >= 0x80 && !scalar.properties.isWhitespace
             && scalar.properties.generalCategory != .control
     }
+
+    /// The first byte of U+4000…U+9FFF, three bytes long, which are letters and have no twin.
+    private static func isIdeograph(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
 
     // MARK: Raw text
 

@@ -24,6 +24,7 @@ enum Twin {
     static func of(_ scalar: Unicode.Scalar) -> UInt8? {
         switch scalar.value {
         case 0xFF01...0xFF5E: UInt8(scalar.value - 0xFEE0)
+        case 0x3400...0x9FFF: nil
         case 0x3000, 0xA0, 0x2000...0x200B, 0xFEFF: 0x20
         default: signs[scalar]
         }

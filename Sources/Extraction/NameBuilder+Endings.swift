@@ -288,6 +288,30 @@ extension NameBuilder {
         return true
     }
 
+    /// Takes 压减 or 提高 off the front of words that go on; its sign.
+    func takeRateVerb(_ words: inout [UInt8]) -> Double? {
+        for (kind, sign) in [(WordClass.rateVerbUp, 1.0), (.rateVerbDown, -1.0)] {
+            guard let end = self.words[kind].prefix(words, 0, words.count), end + 6 <= words.count,
+                self.words[.keep].prefix(words, 0, words.count) == nil
+            else { continue }
+            words.removeFirst(end)
+            return sign
+        }
+        return nil
+    }
+
+    /// 最高的村 and 村集体收入: of which of them a figure is; the noun of it.
+    func takesExtreme(_ words: inout [UInt8]) -> Bool {
+        guard let end = self.words[.extreme].prefix(words, 0, words.count), end < words.count else {
+            return false
+        }
+        words.removeFirst(end)
+        return true
+    }
+
+    /// 贡献了全省, 创造: what is said of a part that gives a share of a whole.
+    func contributes(_ words: [UInt8]) -> Bool { self.words[.contribute].prefix(words, 0, words.count) != nil }
+
     /// 5000万元以上: a threshold whose noun was left out.
     func endsInBound(_ words: [UInt8]) -> Bool {
         ByteText.ends(with: "以上", in: words, from: 0, to: words.count)
@@ -344,6 +368,15 @@ extension NameBuilder {
         // 降幅高于全国平均水平2.95个百分点
         let start = self.words[.aspect].prefix(words, 0, words.count) ?? 0
         return self.words[.compared].prefix(words, start, words.count) != nil
+    }
+
+    /// 拉动经济增长, 县域经济增速高于全省增速, but not 快于 alone, behind which the year before was named.
+    func isLeadOver(_ words: [UInt8]) -> Bool {
+        if isLead(words) { return self.words[.compared].prefix(words, 0, words.count) != words.count }
+        guard let word = self.words[.compared].last(in: words, 0, words.count) else { return false }
+        return words.count - word.upperBound >= 12
+            && (ByteText.ends(with: "增速", in: words, from: 0, to: words.count)
+                || ByteText.ends(with: "增幅", in: words, from: 0, to: words.count))
     }
 
     /// Whether a word of growth or of a level reached stands at `at` (12亿元[上升到]…).
@@ -436,12 +469,18 @@ extension NameBuilder {
 
     /// 国家级, 省级
     func isLevelOfGovernment(_ words: [UInt8]) -> Bool {
-        self.words[.government].prefix(words, 0, words.count) == words.count
+        self.words[.government].prefix(words, 0, words.count) == words.count || grade(words) == words.count
+    }
+
+    /// 千亿级, 3A级: where a grade at the front of a noun ends.
+    private func grade(_ noun: [UInt8]) -> Int? {
+        guard let at = ByteText.find("级", in: noun, 0, min(noun.count, 18)), at >= 2 else { return nil }
+        return self.words[.keep].suffix(noun, 0, at + 3) == nil ? at + 3 : nil
     }
 
     /// 龙头企业 of 市级以上龙头企业.
     func withoutLevelOfGovernment(_ noun: [UInt8]) -> [UInt8] {
-        guard var end = self.words[.government].prefix(noun, 0, noun.count) else { return noun }
+        guard var end = self.words[.government].prefix(noun, 0, noun.count) ?? grade(noun) else { return noun }
         if ByteText.has("以上", in: noun, at: end, end: noun.count) { end += 6 }
         return Array(noun[end...])
     }

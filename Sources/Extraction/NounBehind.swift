@@ -65,12 +65,15 @@ struct NounBehind {
         {
             return behindMoney(words, site, start, isOf) ?? plain
         }
-        if quantity.kind == nil, !words.isEmpty, let end = qualifiers.milestone(start, limit) {
+        if quantity.kind == nil || quantity.kind == .measure, let end = qualifiers.milestone(start, limit) {
             // 突破5万关口
             return Found(words: names.beforeMilestone(words), next: end, rule: .wordsBefore)
         }
         if let whole = shared(words, site, start, clauseEnd) { return whole }
-        if quantity.kind == .share { return plain }
+        if quantity.kind == .share {
+            guard isOf, let part = contributed(words, start, limit) else { return plain }
+            return part
+        }
         let opensClause = words.isEmpty && quantity.head == site.clauseStart
         if opensClause, quantity.kind == .measure, names.isAnyVerb(start, limit) {
             // 30万千瓦[新建光伏机组]全部并网
@@ -111,9 +114,12 @@ struct NounBehind {
             return Found(words: words + noun, next: nounEnd, rule: .milestone)
         }
         if names.isLevelOfGovernment(noun), last + 1 < site.all.count, nounEnd < clauseEnd,
-            bytes[nounEnd] == Flow.enumeration, site.all[last + 1].start == nounEnd + 1
+            site.all[last + 1].kind == .count,
+            bytes[nounEnd] == Flow.enumeration && site.all[last + 1].start == nounEnd + 1
+                || names.beforeLink(nounEnd, site.all[last + 1].start) == nounEnd
+                    && site.all[last + 1].start - nounEnd <= 6
         {
-            // 1个国家级、3个省级综合整治试点
+            // 1个国家级、3个省级综合整治试点, 2个万亿级和5个千亿级产业集群
             let tail = site.all[last + 1].tail
             noun += names.withoutLevelOfGovernment(
                 names.words(tail, names.nounEnd(tail, clauseEnd), except: []))
@@ -160,7 +166,11 @@ struct NounBehind {
 
     /// 99%[乡镇通三级公路], 三分之二的[行政村建成文化礼堂]: of what a share at the front of a clause is.
     private func shared(_ words: [UInt8], _ site: Site, _ start: Int, _ end: Int) -> Found? {
-        guard site.quantity.kind == .share, words.isEmpty, site.from == site.clauseStart,
+        let isDoneTo = ByteText.ends(with: "的", in: bytes, from: 0, to: start)
+            && (ByteText.ends(with: "将", in: bytes, from: site.from, to: site.quantity.head)
+                || ByteText.ends(with: "把", in: bytes, from: site.from, to: site.quantity.head))
+        guard site.quantity.kind == .share,
+            words.isEmpty && (site.from == site.clauseStart || site.from == site.quantity.head - 1) || isDoneTo,
             !names.isChange(start, end), !names.isTarget(start, end)
         else { return nil }
         var said = names.words(start, end, except: [])
@@ -168,6 +178,16 @@ struct NounBehind {
         names.trim(&said)
         guard said.count >= 12 else { return nil }
         return Found(words: Array(said.prefix(75)), next: end, rule: .predicate)
+    }
+
+    /// 贡献了七成的[税收]和四成的[就业]: what the share is of stands behind it.
+    private func contributed(_ words: [UInt8], _ start: Int, _ limit: Int) -> Found? {
+        guard words.isEmpty || names.contributes(words) else { return nil }
+        var end = names.nounEnd(start, limit)
+        if end == limit { end = names.beforeLink(start, end) }
+        var noun = names.words(start, end, except: [])
+        names.trim(&noun)
+        return noun.count < 6 ? nil : Found(words: words + noun, next: end, rule: .nounBehind)
     }
 
     /// 省财政安排30亿元,[支持山区公路养护]: who pays says little without what for.

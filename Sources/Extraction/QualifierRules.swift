@@ -14,7 +14,16 @@ struct QualifierRules {
     }
 
     func moneyNoun(_ start: Int, _ end: Int) -> Int? { words[.moneyNoun].prefix(bytes, start, end) }
-    func milestone(_ start: Int, _ end: Int) -> Int? { words[.milestone].prefix(bytes, start, end) }
+    /// Behind 台阶 or 两个台阶.
+    func milestone(_ start: Int, _ end: Int) -> Int? {
+        var at = start
+        if let count = ChineseNumeral.match(bytes, start, end)?.end { at = count }
+        for word: StaticString in ["个", "大"] where at > start && ByteText.has(word, in: bytes, at: at, end: end) {
+            at += 3
+        }
+        return words[.milestone].prefix(bytes, at, end)
+    }
+
     func isMilestone(_ noun: [UInt8]) -> Bool { words[.milestone].suffix(noun, 0, noun.count) != nil }
     func invest(_ start: Int, _ end: Int) -> Int? { words[.invest].prefix(bytes, start, end) }
 

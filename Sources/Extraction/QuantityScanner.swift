@@ -323,6 +323,7 @@ struct QuantityScanner {
         if let unit = hit, unit.end - at > 3, words[.keep].prefix(bytes, unit.end - 3, to) != nil {
             hit = units.longest(bytes, from: at, to: unit.end - 3)
         }
+        if let unit = hit, isCutShort(unit.end, to) { hit = nil }
         // 迈上1200亿台阶
         if words[.milestone].prefix(bytes, at, to) != nil { hit = nil }
         var end = hit?.end ?? at
@@ -350,6 +351,19 @@ struct QuantityScanner {
             end += 3
         }
         quantity.tail = end
+        // 42万人民 counts 人, and 人民 is what they are.
+        if ByteText.ends(with: "人", in: bytes, from: quantity.end, to: end),
+            ByteText.has("民", in: bytes, at: end, end: to)
+        {
+            quantity.tail = end - 3
+        }
+    }
+
+    /// 223PB of 223PBX, 3万家 of 3万家庭: a unit that goes on as another word.
+    private func isCutShort(_ end: Int, _ to: Int) -> Bool {
+        if ByteText.isLetter(bytes[end - 1]) { return end < to && ByteText.isLetter(bytes[end]) }
+        return ByteText.ends(with: "家", in: bytes, from: 0, to: end)
+            && ByteText.has("庭", in: bytes, at: end, end: to)
     }
 
     /// 2个多百分点: a filler inside the unit.
@@ -407,8 +421,11 @@ struct QuantityScanner {
         }
         // Of two that end alike the longer decides: 不超过 ends like 超过.
         var found: (bound: Bound, start: Int)?
+        // 低于每立方米19微克
+        var front = quantity.start
+        while let per = words[.perHead].suffix(bytes, from, front) { front = per }
         for (bound, set) in before {
-            if let start = set.suffix(bytes, from, quantity.start), start < found?.start ?? .max,
+            if let start = set.suffix(bytes, from, front), start < found?.start ?? .max,
                 !isInsideWord(start, from)
             {
                 found = (bound, start)
@@ -421,12 +438,29 @@ struct QuantityScanner {
             // 迈上200亿元台阶
             found = (.ge, verb)
         }
-        guard let found else { return }
+        guard let found else {
+            if quantity.bound == .eq { readBoundInFront(&quantity, from) }
+            return
+        }
         if quantity.bound == .eq || quantity.bound == .gt && found.bound != .approx {
             quantity.bound = found.bound
             quantity.boundWords = found.start..<quantity.start
         }
         quantity.head = found.start
+    }
+
+    /// 每年至少开展2次, 约占全省的80%: a word between the bound and the numeral, which stays in the name.
+    private func readBoundInFront(_ quantity: inout Quantity, _ from: Int) {
+        let start = max(from, quantity.start - 30)
+        let clause = Clauses(bytes: bytes).start(of: quantity.start, from: start)
+        guard clause < quantity.start, !bytes[clause..<quantity.start].contains(where: ByteText.isDigit) else {
+            return
+        }
+        if let cue = words[.boundInFront].last(in: bytes, clause, quantity.start) {
+            (quantity.bound, quantity.boundWords) = (.ge, cue)
+        } else if quantity.kind == .share, let cue = words[.shareInFront].last(in: bytes, clause, quantity.start) {
+            (quantity.bound, quantity.boundWords) = (.approx, cue.lowerBound..<cue.lowerBound + 3)
+        }
     }
 
     /// Behind 的目标以内.
@@ -487,11 +521,16 @@ struct QuantityScanner {
             let (quantity, next) = (found[index], found[index + 1])
             let bound = quantity.boundWords ?? 0..<0
             let isBefore = bound.upperBound == quantity.start && !bound.isEmpty
-            isSaid = isSaid || isBefore && ByteText.ends(with: "分别", in: bytes, from: 0, to: bound.lowerBound)
+            // 提高到不低于740元和485元: a pair needs no 分别.
+            let isPair =
+                next.start == quantity.tail + 3
+                && ByteText.has("和", in: bytes, at: quantity.tail, end: next.start)
+            isSaid =
+                isSaid
+                || isBefore
+                    && (isPair || ByteText.ends(with: "分别", in: bytes, from: 0, to: bound.lowerBound))
             let follows =
-                next.start == quantity.tail + 1 && bytes[quantity.tail] == Flow.enumeration
-                || next.start == quantity.tail + 3
-                    && ByteText.has("和", in: bytes, at: quantity.tail, end: next.start)
+                isPair || next.start == quantity.tail + 1 && bytes[quantity.tail] == Flow.enumeration
             guard isSaid, follows, next.kind == quantity.kind else {
                 isSaid = false
                 continue

@@ -235,7 +235,7 @@ struct SentenceReader {
         if names.takesPart(&words) { subjects.enterParts() }
         let whole = words
         var (ending, distributed) = names.takeEnding(&words)
-        if quantity.kind == .points, case .growth = ending, names.isLead(whole) {
+        if quantity.kind == .points, case .growth = ending, names.isLeadOver(whole) {
             // 拉动经济增长0.3个百分点: a contribution, no change.
             ending = .plain
             words = whole
@@ -310,7 +310,14 @@ struct SentenceReader {
                 let isElsewhere = illustrates(raw, quantity, words) || isLinked(site)
                 found = nounBehind.find(isElsewhere ? [] : words, at: site)
             }
-            if case .plain = ending, quantity.kind != .money, names.takesDecrease(&found.words) {
+            if case .plain = ending, quantity.kind == .share, !words.isEmpty, raw.suffix(3) == words.suffix(3),
+                let direction = names.takeRateVerb(&found.words)
+            {
+                // 压减办理时间58%
+                (role, sign) = (.growth, direction)
+            } else if case .plain = ending, quantity.kind != .money, quantity.kind != .share,
+                names.takesDecrease(&found.words)
+            {
                 // 减少闲置厂房20座: a change, its verb in front.
                 role = .change
                 sign = -1

@@ -99,9 +99,14 @@ struct Subjects {
         var words = words
         if let completed = completed(words, role, site) { return completed }
         // 是2015年的1.3倍和1.5倍 goes back to levels as 分别增长 does.
-        let goesBack = words.isEmpty && (role == .growth || site.quantity.kind == .ratio)
+        let goesBack =
+            words.isEmpty && (role == .growth || role == .change || site.quantity.kind == .ratio)
         if let share = share(words, distributed || goesBack, site) { return share }
         if rule == .wordsBefore { names.shorten(&words) }
+        if role == .value, names.takesExtreme(&words), let subject, subject.kind == site.quantity.kind {
+            // 收入都过了10万元,最高的青杠村达到38.6万元
+            return Settled(bytes: words + subject.noun, rule: .carriedMeasure, whose: subject.bytes)
+        }
         if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil {
             return carried(site, role)
         }
@@ -366,7 +371,8 @@ struct Subjects {
         if !topic.isEmpty, !isKnown {
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
         }
-        guard let carrier = nearest(site) else { return nil }
+        // 清理用地300亩,亩均税收提高到10万元; 办成一批大事。…能力增强,贷款余额增长5.5%
+        guard !isKnown, let carrier = nearest(site) else { return nil }
         // 新增规上企业5户,总数达到31户: of all that there are.
         if names.isTotal(words) { return Settled(bytes: carrier.noun + words, rule: .carriedMeasure) }
         // A rate measures the noun, money and amounts the deed.

@@ -26,6 +26,12 @@ package enum WordClass: String, CaseIterable, Sendable {
     case perHead
     case place
     case limit
+    case boundInFront
+    case shareInFront
+    case rateVerbUp
+    case rateVerbDown
+    case extreme
+    case contribute
     case aside
     case settlement
     case capacityVerb

@@ -294,7 +294,8 @@ extension NameBuilder {
             guard let end = self.words[kind].prefix(words, 0, words.count), end + 6 <= words.count,
                 self.words[.keep].prefix(words, 0, words.count) == nil
             else { continue }
-            words.removeFirst(end)
+            let isMean = ByteText.has("平均", in: words, at: 0, end: end)
+            words.replaceSubrange(0..<end, with: isMean ? Array("平均".utf8) : [])
             return sign
         }
         return nil
@@ -309,8 +310,19 @@ extension NameBuilder {
         return true
     }
 
+    /// 将76%的财力用于民生: what is done to the share stands behind it.
+    func isDoneTo(_ start: Int, _ end: Int) -> Bool {
+        ByteText.ends(with: "将", in: bytes, from: start, to: end)
+            || ByteText.ends(with: "把", in: bytes, from: start, to: end)
+    }
+
     /// 贡献了全省, 创造: what is said of a part that gives a share of a whole.
     func contributes(_ words: [UInt8]) -> Bool { self.words[.contribute].prefix(words, 0, words.count) != nil }
+
+    /// 高新技术企业净增, with a noun of its own.
+    func endsInNetAddition(_ words: [UInt8]) -> Bool {
+        words.count >= 12 && ByteText.ends(with: "净增", in: words, from: 0, to: words.count)
+    }
 
     /// 5000万元以上: a threshold whose noun was left out.
     func endsInBound(_ words: [UInt8]) -> Bool {
@@ -511,8 +523,12 @@ extension NameBuilder {
     /// The measure at the end of the words in front of an investment: 总投资 of 推进总投资.
     func investmentWord(_ words: [UInt8]) -> [UInt8] {
         if let start = self.words[.investment].suffix(words, 0, words.count) { return Array(words[start...]) }
-        return ByteText.ends(with: "安排", in: words, from: 0, to: words.count)
-            ? Array("资金".utf8) : Array("投资".utf8)
+        if ByteText.ends(with: "安排", in: words, from: 0, to: words.count) { return Array("资金".utf8) }
+        // 首个产值超过2000亿元的化工园区
+        if !endsInInvestment(words), let start = self.words[.dependent].suffix(words, 0, words.count) {
+            return Array(words[start...])
+        }
+        return Array("投资".utf8)
     }
 
     /// A project's name without the measure behind it.

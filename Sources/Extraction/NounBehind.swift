@@ -166,11 +166,10 @@ struct NounBehind {
 
     /// 99%[乡镇通三级公路], 三分之二的[行政村建成文化礼堂]: of what a share at the front of a clause is.
     private func shared(_ words: [UInt8], _ site: Site, _ start: Int, _ end: Int) -> Found? {
-        let isDoneTo = ByteText.ends(with: "的", in: bytes, from: 0, to: start)
-            && (ByteText.ends(with: "将", in: bytes, from: site.from, to: site.quantity.head)
-                || ByteText.ends(with: "把", in: bytes, from: site.from, to: site.quantity.head))
         guard site.quantity.kind == .share,
-            words.isEmpty && (site.from == site.clauseStart || site.from == site.quantity.head - 1) || isDoneTo,
+            words.isEmpty && (site.from == site.clauseStart || site.from + 1 >= site.quantity.head)
+                || names.isDoneTo(site.from, site.quantity.head)
+                    && ByteText.ends(with: "的", in: bytes, from: 0, to: start),
             !names.isChange(start, end), !names.isTarget(start, end)
         else { return nil }
         var said = names.words(start, end, except: [])

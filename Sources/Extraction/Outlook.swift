@@ -138,7 +138,11 @@ struct OutlookReader {
         }
         guard first.range.lowerBound == start else { return nil }
         // 2020年到2025年,工业投资占比从…: said of its sentence only.
-        if period.months > 12, ByteText.isDigit(bytes[start]) { return nil }
+        if period.months > 12,
+            ByteText.isDigit(bytes[start]) || ByteText.has("近", in: bytes, at: start, end: end) && !opensParagraph
+        {
+            return nil
+        }
         // “十四五”期间,…2021年…主要目标是: behind the span the year itself.
         if current.direction == .plan, current.isSpan, period == plan.period { return plan }
         // 2024年,全镇将…: the year to come opens the outlook of a text without headings.

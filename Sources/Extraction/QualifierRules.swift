@@ -17,7 +17,10 @@ struct QualifierRules {
     /// Behind 台阶 or 两个台阶.
     func milestone(_ start: Int, _ end: Int) -> Int? {
         var at = start
-        if let count = ChineseNumeral.match(bytes, start, end)?.end { at = count }
+        for count: StaticString in ["两", "二", "三", "四", "五"]
+        where at == start && ByteText.has(count, in: bytes, at: at, end: end) {
+            at += 3
+        }
         for word: StaticString in ["个", "大"] where at > start && ByteText.has(word, in: bytes, at: at, end: end) {
             at += 3
         }
@@ -121,7 +124,9 @@ struct QualifierRules {
                 let isClass =
                     words[.projectNoun].prefix(bytes, quantity.tail + 3, end) != nil
                     && !ByteText.ends(with: "投资", in: bytes, from: 0, to: min(quantity.head, quantity.start))
-                return (isCountedLater || isClass)
+                // 中石等总投资500亿元以上的化工项目: examples were named, nothing is counted.
+                let named = quantity.head >= 15 && ByteText.ends(with: "等总投资", in: bytes, from: 0, to: quantity.head)
+                return (isCountedLater && !named || isClass)
                     && (isBounded || quantity.boundWords?.upperBound == quantity.start
                         || ByteText.ends(with: "过", in: bytes, from: 0, to: quantity.start))
             }
@@ -162,6 +167,7 @@ struct QualifierRules {
             && nounFollows(noun, end) && words[.limit].prefix(bytes, noun, end) == nil
             && words[.moneyNoun].prefix(bytes, noun, end) == nil
             && words[.tail].suffix(bytes, max(0, quantity.head - 30), quantity.head) == nil
+            && !ByteText.ends(with: "等总投资", in: bytes, from: 0, to: quantity.head)
     }
 
     /// 大河40万千瓦电站, 东山200万吨提质项目: what a plant can do, as part of its name.

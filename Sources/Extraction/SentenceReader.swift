@@ -235,6 +235,7 @@ struct SentenceReader {
         if names.takesPart(&words) { subjects.enterParts() }
         let whole = words
         var (ending, distributed) = names.takeEnding(&words)
+        var isShared = false
         if quantity.kind == .points, case .growth = ending, names.isLeadOver(whole) {
             // 拉动经济增长0.3个百分点: a contribution, no change.
             ending = .plain
@@ -246,6 +247,7 @@ struct SentenceReader {
         {
             // 分别增长9%、13%: the word counts for both. 增长7%以上、力争达到8%: and for what is aimed at.
             ending = lastEnding
+            isShared = true
         }
         if case .plain = ending, let last = lastEnding, let previous = site.previous, quantity.kind == .share,
             previous.kind == .share, previous.tail == site.from, names.isBlankLead(site.from, quantity.head)
@@ -262,7 +264,8 @@ struct SentenceReader {
         }
         if case .growth = ending { lastEnding = ending } else { lastEnding = nil }
 
-        var role = role(of: site, ending, raw)
+        // 净增1745元和812元: what the first is, the second is.
+        var role = isShared && lastRole == .change ? .change : role(of: site, ending, raw)
         if case .plain = ending, quantity.kind == .share, names.growsBehind(quantity.tail, site.setting.end) {
             role = .growth
         }
@@ -306,7 +309,10 @@ struct SentenceReader {
         if role == .rank { rankSubject = nil }
         var found = NounBehind.Found(words: words, next: quantity.tail, rule: .wordsBefore)
         if role == .value {
-            if quantity.kind != .points, quantity.kind != .share || words.isEmpty {
+            if quantity.kind != .points,
+                quantity.kind != .share || words.isEmpty || names.contributes(words)
+                    || names.isDoneTo(site.from, quantity.head)
+            {
                 let isElsewhere = illustrates(raw, quantity, words) || isLinked(site)
                 found = nounBehind.find(isElsewhere ? [] : words, at: site)
             }
@@ -431,6 +437,9 @@ struct SentenceReader {
         case .count where isPlace(quantity) && (lastRole == .rank || names.rankCue(raw) != nil):
             // 排名53位、提升3位; 全国排名上升11位
             return .change
+        case .count where !compared && names.endsInNetAddition(raw):
+            // 高新技术企业净增10家 counts as 新增10家 does; 比上年净增6户 is a change.
+            return .value
         case .count, .money, .measure, .time, nil:
             return names.endsInSureGrowth(raw) || compared ? .change : .value
         }

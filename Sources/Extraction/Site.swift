@@ -50,6 +50,8 @@ struct Name {
     /// Length of the counting verb at the front, or 0.
     var verb = 0
     var kind: UnitKind?
+    /// Index into the lexicon's units of what it was counted in.
+    var unit: Int?
     /// The observation that bears it.
     var observation: Int?
 

@@ -103,9 +103,9 @@ struct Subjects {
             words.isEmpty && (role == .growth || role == .change || site.quantity.kind == .ratio)
         if let share = share(words, distributed || goesBack, site) { return share }
         if rule == .wordsBefore { names.shorten(&words) }
-        if role == .value, names.takesExtreme(&words), let subject, subject.kind == site.quantity.kind {
+        if role == .value, let subject, site.previous?.kind == site.quantity.kind, names.takesExtreme(&words) {
             // 收入都过了10万元,最高的青杠村达到38.6万元
-            return Settled(bytes: words + subject.noun, rule: .carriedMeasure, whose: subject.bytes)
+            return Settled(bytes: words + subject.bytes, rule: .carriedMeasure, whose: subject.bytes)
         }
         if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil {
             return carried(site, role)
@@ -125,6 +125,12 @@ struct Subjects {
                 return Settled(bytes: noun + words, rule: .carriedNoun)
             }
             return Settled(bytes: words + carrier.noun, rule: .carriedNoun)
+        }
+        if verbLength == words.count, role == .value, quantity.kind == .count, carrier?.kind == .money,
+            let counted = levels.last(where: { $0.kind == .count && $0.unit == quantity.unitIndex })
+        {
+            // 低保对象412户,月发放31.7万元,全年新增35户
+            return Settled(bytes: words + counted.noun, rule: .carriedNoun)
         }
         if let name = withNounOfLevel(words, role, site) { return Settled(bytes: name, rule: .threshold) }
         if !site.followsFigure, words.count <= 18, names.isDependent(words) || !isWhole(words),
@@ -174,7 +180,7 @@ struct Subjects {
         let length = names.verbLength(settled.bytes)
         var name = Name(
             bytes: settled.bytes, verb: length < settled.bytes.count ? length : 0, kind: quantity.kind,
-            observation: observation)
+            unit: quantity.unitIndex, observation: observation)
         // 产值跨过两个百亿元大关、超过260亿元: what follows is said of the total.
         if settled.rule == .milestone, let amount = Self.amountBegins(name.bytes) {
             name.bytes.removeLast(name.bytes.count - amount)
@@ -183,7 +189,9 @@ struct Subjects {
         // 收入10126元,首次突破万元: the same level again.
         if role == .value, levels.last?.bytes != name.bytes { levels.append(name) }
         // 超额完成下达的41.2万亩任务,总产17.3万吨: a task is no crop.
-        guard role == .value, !inParts, quantity.kind != .share, !names.isTask(name.bytes) else { return }
+        guard role == .value, !inParts, quantity.kind != .share, 
+            quantity.kind == .count || !names.isTask(name.bytes)
+        else { return }
         if settled.rule == .project {
             name.bytes = names.withoutInvestment(name.bytes)
             name.verb = 0
@@ -372,7 +380,7 @@ struct Subjects {
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
         }
         // 清理用地300亩,亩均税收提高到10万元; 办成一批大事。…能力增强,贷款余额增长5.5%
-        guard !isKnown, let carrier = nearest(site) else { return nil }
+        guard !isKnown, !isOfPlace(site), let carrier = nearest(site) else { return nil }
         // 新增规上企业5户,总数达到31户: of all that there are.
         if names.isTotal(words) { return Settled(bytes: carrier.noun + words, rule: .carriedMeasure) }
         // A rate measures the noun, money and amounts the deed.
@@ -381,6 +389,15 @@ struct Subjects {
         base = names.withoutMeasure(base)
         guard !base.isEmpty, base != words, !names.isDependent(base) else { return nil }
         return Settled(bytes: NameBuilder.join(base, words), rule: .carriedMeasure)
+    }
+
+    /// 全镇辖9个村,总面积67平方公里: an area that is the whole place's.
+    private func isOfPlace(_ site: Site) -> Bool {
+        guard site.quantity.kind == .measure, let previous = site.previous, previous.kind == .count else {
+            return false
+        }
+        let start = clauses.start(of: previous.start, from: site.setting.start)
+        return ByteText.find("辖", in: bytes, start, previous.start) != nil
     }
 
     /// What a measure is of: the last name that can carry one, or the subject of a growth in the same sentence.
@@ -460,6 +477,8 @@ struct Subjects {
         // More names than that no sentence pairs off.
         while count < 32, site.index + count < site.all.count,
             isNext(site.all[site.index + count - 1], site.all[site.index + count]),
+            // 287户463人 is no list.
+            site.all[site.index + count - 1].tail < site.all[site.index + count].head,
             isSaid || site.all[site.index + count].kind == site.quantity.kind
         { count += 1 }
         guard count > 1 else { return }

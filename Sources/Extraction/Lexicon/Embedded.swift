@@ -1766,7 +1766,7 @@ word	keep	其它 现代 现场 现金 现货 现役 现行 劳务输出 高标�
 # tail: dropped from the end of a name, in front of the numeral
 word	tail	为每平方公里 每平方公里 折合 约合 折 缩小到 缩小至 缩小为 普遍 连跨 连续跨过 全面 双双 逆势 相继 接连 先后 陆续 因旱 冲刺 力争冲刺 定为 拟定为 确定为 预定为 前移到 前移至 跃升到 一直 一直在 约有 约达 连续 首次 现有 现 目前 每斤 每公斤 每亩 每吨 每人 每人每年 每人每月 每月 每户 每亩 由每人 人均每月 每户每年 拥有 定在 设定为 完成 实现 达到 达 达成 达到了 为 是 有 共 共计 合计 总计 累计 已 已达 共有 已有 均 均为 均达到 均达 各 各有 分别 分别为 分别达 分别达到 分别是 突破 超过 超 约 近 大约 约为 不低于 不少于 不超过 至少 低于 高于 逾 接近 将近 占 占到 达标 实际 实际完成 稳定在 保持在 控制在 维持在 稳定 保持 控制 提升到 提升至 提高到 提高至 增加到 增加至 增长到 增长至 增至 升至 升到 扩大到 扩大至 扩大为 下降到 下降至 降到 降至 降为 减少到 减少至 减至 缩减到 缩减至 缩短至 缩短到 压缩至 压缩到 压减至 压减到 回落到 回落至 发展到 恢复到 恢复至 上升到 上升至 提升为 跃升至 跃居 攀升至 迈上 跨上 迈入 调整为 调整到 调整至 下调至 上调至 控制到 收窄至 拓展到 拓展至 延长至 延长到 覆盖到 从 由 自 到 至 在 了 的 等 仅 只 高达 多达 可达 将达 将达到 预计 预计达到 预计达 力争 力争达到 确保 确保达到 目标 计划 以 其中 全年 就 这 不 大于 小于 少于 多于 不小于 不大于 不高于 不足 即 即将 争取 也 还 再 又 将 要 拟 可 应 全部 总量达 总数达 规模达 金额达 面积达 、 共完成 共实现 累计达 累计达到 累计完成 累计实现 已完成 已实现 年均 每年 平均 历史性 转为 由负转正 率先 破亿 破千亿 破万亿 突破千亿 突破百亿 突破万亿 在全国率先 在全省率先 估计在 估计 估算 转正 转正为 转负为 回升到 回升至 有望 将有望 总计达 经验收 由年初 由年初的 从年初的 从年初 由原来的 由原来 从原来的 从原来 由原先的 由之前的 连续跨越 先后跨越 接连跨越 连续迈过 连续迈上
 # bounds, standing before the numeral and behind the unit
-word	before.gt	超 超过 突破 逾 高于 大于 多于 超出 跨过 突破了 超过了 双双过 均过 首次过 已过
+word	before.gt	超 超过 突破 逾 高于 大于 多于 超出 跨过 突破了 超过了 双双过 均过 首次过 已过 都超过 都突破 均超过 均突破 全部超过
 word	before.ge	不低于 不少于 至少 不小于 不下 最低 力争不低于 不得少于 不得低于
 word	before.le	不超过 不高于 不大于 至多 不多于 最高不超过 不突破 不得超过 不得高于 不得多于
 word	before.lt	不足 低于 少于 小于 不到
@@ -1907,7 +1907,7 @@ word	topic.tail	工作 形势 态势 稳定 向好 平稳 稳定向好 总体 �
 word	rank.verb	稳居 保持 居 列 排 仅列 仅居 位列 位居
 # investment: measures that an investment is stated as; project.tail: what follows a project's name and is no part of it
 word	investment	计划总投资 总投资额 总投资 投资额 投资
-word	project.tail	建设 招引 落地 开工 实施 推进
+word	project.tail	建设 招引 落地 开工 实施 推进 全线贯通 竣工投产 建成投产 主体封顶 开工建设 投产 贯通 通车 建成通车
 # collective: words between a village and its measure (行政村集体经济收入)
 word	collective	集体经济 集体 经济
 # time.before, time.after: what makes words of time a reference, not the figure's period (比2007年, 2012年以来)

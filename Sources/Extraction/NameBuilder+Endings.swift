@@ -317,7 +317,12 @@ extension NameBuilder {
     }
 
     /// 贡献了全省, 创造: what is said of a part that gives a share of a whole.
-    func contributes(_ words: [UInt8]) -> Bool { self.words[.contribute].prefix(words, 0, words.count) != nil }
+    func contribution(_ start: Int, _ end: Int) -> Range<Int>? { words[.contribute].last(in: bytes, start, end) }
+
+    func contributes(_ words: [UInt8]) -> Bool {
+        guard let verb = self.words[.contribute].last(in: words, 0, words.count) else { return false }
+        return words.count - verb.upperBound <= 12
+    }
 
     /// 高新技术企业净增, with a noun of its own.
     func endsInNetAddition(_ words: [UInt8]) -> Bool {

@@ -385,6 +385,7 @@ struct NameBuilder {
         while let next = self.words[.adverb].prefix(bytes, start, end) { start = next }
         guard start < end, bytes[start] >= 0x80,
             isFree || self.words[.predicate].prefix(bytes, start, end) != nil
+                || ByteText.has("实现", in: bytes, at: start, end: end)
         else {
             return nil
         }

@@ -57,6 +57,12 @@ struct NounBehind {
         if quantity.kind == .money, let purpose = purpose(words, site, start) { return purpose }
         if let works = works(words, site, start) { return works }
         if let place = joint(words, site, start) { return behindMoney(words, site, place, true) ?? plain }
+        if isOf, start == limit, start < clauseEnd, quantity.kind == .money, names.endsInInvestment(words),
+            site.all[last + 1].kind == .count
+        {
+            // 总投资1.78万亿元的289个重点项目
+            return behindMoney(words, site, start, true) ?? plain
+        }
         guard start < limit, beginsWord(start), !links(start, limit) else { return plain }
         // 由16亩、70亩[扩大到]…
         if names.isChange(start, limit) { return plain }
@@ -71,7 +77,7 @@ struct NounBehind {
         }
         if let whole = shared(words, site, start, clauseEnd) { return whole }
         if quantity.kind == .share {
-            guard isOf, let part = contributed(words, start, limit) else { return plain }
+            guard isOf, let part = contributed(words, site, start, limit) else { return plain }
             return part
         }
         let opensClause = words.isEmpty && quantity.head == site.clauseStart
@@ -123,6 +129,11 @@ struct NounBehind {
             let tail = site.all[last + 1].tail
             noun += names.withoutLevelOfGovernment(
                 names.words(tail, names.nounEnd(tail, clauseEnd), except: []))
+        }
+        if last + 1 < site.all.count, nounEnd < clauseEnd,
+            let problem = solved(words, behind: site.all[last + 1].tail, clauseEnd)
+        {
+            return Found(words: words + problem + noun, next: nounEnd, rule: .nounBehind)
         }
         if nounEnd == limit, limit < clauseEnd, site.all[last + 1].kind != .count,
             let shared = names.beforeMeasure(noun)
@@ -180,13 +191,30 @@ struct NounBehind {
     }
 
     /// 贡献了七成的[税收]和四成的[就业]: what the share is of stands behind it.
-    private func contributed(_ words: [UInt8], _ start: Int, _ limit: Int) -> Found? {
-        guard words.isEmpty || names.contributes(words) else { return nil }
+    private func contributed(_ words: [UInt8], _ site: Site, _ start: Int, _ limit: Int) -> Found? {
+        guard let verb = names.contribution(site.clauseStart, site.quantity.head),
+            words.isEmpty || names.contributes(words)
+        else { return nil }
         var end = names.nounEnd(start, limit)
         if end == limit { end = names.beforeLink(start, end) }
         var noun = names.words(start, end, except: [])
         names.trim(&noun)
-        return noun.count < 6 ? nil : Found(words: words + noun, next: end, rule: .nounBehind)
+        guard noun.count >= 6 else { return nil }
+        return Found(
+            words: (words.isEmpty ? Array(bytes[verb]) : words) + noun, next: end, rule: .nounBehind)
+    }
+
+    /// 的饮水安全问题 of 解决6个村、8900名群众的饮水安全问题: what was solved for all of them.
+    private func solved(_ words: [UInt8], behind at: Int, _ end: Int) -> [UInt8]? {
+        guard ByteText.ends(with: "解决", in: words, from: 0, to: words.count),
+            let of = ByteText.find("的", in: bytes, at, end),
+            !bytes[at..<end].contains(where: ByteText.isDigit)
+        else { return nil }
+        for word: StaticString in ["问题", "难题", "困难"]
+        where ByteText.ends(with: word, in: bytes, from: of, to: end) {
+            return Array(bytes[of + 3..<end]) + Array("的".utf8)
+        }
+        return nil
     }
 
     /// 省财政安排30亿元,[支持山区公路养护]: who pays says little without what for.

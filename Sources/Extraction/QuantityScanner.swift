@@ -79,6 +79,7 @@ struct QuantityScanner {
         shareUnits(&found)
         pairRanges(&found)
         shareBounds(&found)
+        shareBoundsBehind(&found)
         return found
     }
 
@@ -538,6 +539,24 @@ struct QuantityScanner {
             if next.bound == .eq {
                 (found[index + 1].bound, found[index + 1].boundWords) = (quantity.bound, bound)
             }
+        }
+    }
+
+    /// 分别控制在5.5%、3%以内: the bound behind the last counts for the whole list.
+    private func shareBoundsBehind(_ found: inout [Quantity]) {
+        for index in found.indices.dropLast().reversed() {
+            let (quantity, next) = (found[index], found[index + 1])
+            guard quantity.bound == .eq, let bound = next.boundWords, bound.lowerBound >= next.end,
+                next.bound == .ge || next.bound == .le, next.head == next.start,
+                next.start == quantity.tail + 1 && bytes[quantity.tail] == Flow.enumeration
+                    || next.start == quantity.tail + 3
+                        && ByteText.has("和", in: bytes, at: quantity.tail, end: next.start),
+                quantity.kind != nil, quantity.kind != .count,
+                ByteText.find(
+                    "分别", in: bytes, Clauses(bytes: bytes).start(of: quantity.start, from: 0), quantity.start)
+                    != nil
+            else { continue }
+            (found[index].bound, found[index].boundWords) = (next.bound, bound)
         }
     }
 

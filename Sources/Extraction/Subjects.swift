@@ -110,6 +110,7 @@ struct Subjects {
         if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil {
             return carried(site, role)
         }
+        if role != .rank, let name = partOfSubject(words) { return Settled(bytes: name, rule: .carriedMeasure) }
         let quantity = site.quantity
         let verbLength = names.verbLength(words)
         if names.endsInBound(words) || isWithoutNoun(words, role, site), let carrier, !carrier.noun.isEmpty {
@@ -499,8 +500,15 @@ struct Subjects {
             words, into: count, isSaid: isSaid, isWhole: isWhole, joins: names.joins,
             measure: names.measure)
         {
-            shares = parts.map { Name(bytes: $0) }
+            shares = parts.map { Name(bytes: partOfSubject($0) ?? $0) }
         }
+    }
+
+    /// 城镇居民人均可支配收入 of 居民人均可支配收入…,其中城镇居民…: where the part ends as the whole begins.
+    private func partOfSubject(_ part: [UInt8]) -> [UInt8]? {
+        guard inParts, let subject, part.count < subject.bytes.count, !isWhole(part) else { return nil }
+        let name = NameBuilder.join(part, subject.bytes)
+        return name.count < part.count + subject.bytes.count && isWhole(name) ? name : nil
     }
 
     /// Whether a name needs nothing in front.

@@ -57,8 +57,9 @@ struct Years {
         }
         guard reviewed == nil, planned == nil else { return }
         let name = Array(title.utf8)
-        if words[.titleReview].first(in: name, 0, name.count) != nil,
-            words[.titlePlan].first(in: name, 0, name.count) == nil
+        // 2024年上半年工作总结和下半年工作安排: the year is that of what comes first.
+        if let review = words[.titleReview].first(in: name, 0, name.count),
+            review.lowerBound < words[.titlePlan].first(in: name, 0, name.count)?.lowerBound ?? .max
         {
             reviewed = first
         } else if !onlyReview {

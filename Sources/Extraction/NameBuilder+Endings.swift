@@ -180,8 +180,15 @@ extension NameBuilder {
         return false
     }
 
-    /// Whether 于, 从 or 自 stands in front of a time.
-    func isEventTime(_ at: Int) -> Bool {
+    /// Whether words of time say when something was done, not when figures were: 于8月, 6月28日建成通车.
+    func isEventTime(_ time: Range<Int>) -> Bool {
+        let end = Clauses(bytes: bytes).end(of: time.upperBound, to: bytes.count)
+        if words[.occurs].first(in: bytes, time.upperBound, end) != nil,
+            !bytes[time.upperBound..<end].contains(where: ByteText.isDigit)
+        {
+            return true
+        }
+        let at = time.lowerBound
         for word: StaticString in ["于", "从", "自"] where ByteText.ends(with: word, in: bytes, from: 0, to: at)
         {
             return true
@@ -317,7 +324,9 @@ extension NameBuilder {
     }
 
     /// 贡献了全省, 创造: what is said of a part that gives a share of a whole.
-    func contribution(_ start: Int, _ end: Int) -> Range<Int>? { words[.contribute].last(in: bytes, start, end) }
+    func contribution(_ start: Int, _ end: Int) -> Range<Int>? {
+        words[.contribute].last(in: bytes, start, end)
+    }
 
     func contributes(_ words: [UInt8]) -> Bool {
         guard let verb = self.words[.contribute].last(in: words, 0, words.count) else { return false }
@@ -362,6 +371,13 @@ extension NameBuilder {
         return name.count < 6 ? nil : name
     }
 
+    /// 降幅, 增速: the rate of the growth that was said before.
+    func isNamedRate(_ words: [UInt8]) -> Bool {
+        !words.isEmpty
+            && (self.words[.rateUp].prefix(words, 0, words.count) == words.count
+                || self.words[.rateDown].prefix(words, 0, words.count) == words.count)
+    }
+
     /// Takes 该项目 off the front: it stands for what was named before.
     func dropPronoun(_ words: inout [UInt8]) {
         if let end = self.words[.pronoun].prefix(words, 0, words.count) { words.removeFirst(end) }
@@ -390,6 +406,13 @@ extension NameBuilder {
     /// 拉动经济增长, 县域经济增速高于全省增速, but not 快于 alone, behind which the year before was named.
     func isLeadOver(_ words: [UInt8]) -> Bool {
         if isLead(words) { return self.words[.compared].prefix(words, 0, words.count) != words.count }
+        if ByteText.ends(with: "低", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "高", in: words, from: 0, to: words.count),
+            let versus = ByteText.find("比", in: words, 0, words.count)
+        {
+            // 比全省平均水平低0.4个百分点
+            return self.words[.rankScope].prefix(words, versus + 3, words.count) != nil
+        }
         guard let word = self.words[.compared].last(in: words, 0, words.count) else { return false }
         return words.count - word.upperBound >= 12
             && (ByteText.ends(with: "增速", in: words, from: 0, to: words.count)
@@ -438,6 +461,14 @@ extension NameBuilder {
             let end = self.words[.exclusionEnd].first(in: words, verb.upperBound, words.count)
         else { return }
         words.removeSubrange(verb.lowerBound..<end.upperBound)
+    }
+
+    /// Takes 受…影响 off the front, which says why, not of what.
+    func dropInfluence(_ words: inout [UInt8]) {
+        guard ByteText.has("受", in: words, at: 0, end: words.count),
+            let end = self.words[.influence].first(in: words, 3, words.count)
+        else { return }
+        words.removeFirst(end.upperBound)
     }
 
     /// Whether nothing but small words stands in a stretch (全年, 2023年).
@@ -497,7 +528,9 @@ extension NameBuilder {
 
     /// 龙头企业 of 市级以上龙头企业.
     func withoutLevelOfGovernment(_ noun: [UInt8]) -> [UInt8] {
-        guard var end = self.words[.government].prefix(noun, 0, noun.count) ?? grade(noun) else { return noun }
+        guard var end = self.words[.government].prefix(noun, 0, noun.count) ?? grade(noun) else {
+            return noun
+        }
         if ByteText.has("以上", in: noun, at: end, end: noun.count) { end += 6 }
         return Array(noun[end...])
     }

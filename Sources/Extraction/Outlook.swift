@@ -139,7 +139,8 @@ struct OutlookReader {
         guard first.range.lowerBound == start else { return nil }
         // 2020年到2025年,工业投资占比从…: said of its sentence only.
         if period.months > 12,
-            ByteText.isDigit(bytes[start]) || ByteText.has("近", in: bytes, at: start, end: end) && !opensParagraph
+            ByteText.isDigit(bytes[start])
+                || ByteText.has("近", in: bytes, at: start, end: end) && !opensParagraph
         {
             return nil
         }

@@ -101,7 +101,7 @@ struct PeriodReader {
         }
         // 大桥于8月动工,桥长62米: when something was done is not when the next clause's figure was.
         if let months = time.period?.months, months < 12, time.range.upperBound < site.clauseStart,
-            names.isEventTime(time.range.lowerBound)
+            names.isEventTime(time.range)
         {
             return false
         }

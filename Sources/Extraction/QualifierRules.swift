@@ -21,7 +21,8 @@ struct QualifierRules {
         where at == start && ByteText.has(count, in: bytes, at: at, end: end) {
             at += 3
         }
-        for word: StaticString in ["个", "大"] where at > start && ByteText.has(word, in: bytes, at: at, end: end) {
+        for word: StaticString in ["个", "大"]
+        where at > start && ByteText.has(word, in: bytes, at: at, end: end) {
             at += 3
         }
         return words[.milestone].prefix(bytes, at, end)
@@ -125,7 +126,8 @@ struct QualifierRules {
                     words[.projectNoun].prefix(bytes, quantity.tail + 3, end) != nil
                     && !ByteText.ends(with: "投资", in: bytes, from: 0, to: min(quantity.head, quantity.start))
                 // 中石等总投资500亿元以上的化工项目: examples were named, nothing is counted.
-                let named = quantity.head >= 15 && ByteText.ends(with: "等总投资", in: bytes, from: 0, to: quantity.head)
+                let named =
+                    quantity.head >= 15 && ByteText.ends(with: "等总投资", in: bytes, from: 0, to: quantity.head)
                 return (isCountedLater && !named || isClass)
                     && (isBounded || quantity.boundWords?.upperBound == quantity.start
                         || ByteText.ends(with: "过", in: bytes, from: 0, to: quantity.start))

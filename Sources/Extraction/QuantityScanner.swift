@@ -454,12 +454,15 @@ struct QuantityScanner {
     private func readBoundInFront(_ quantity: inout Quantity, _ from: Int) {
         let start = max(from, quantity.start - 30)
         let clause = Clauses(bytes: bytes).start(of: quantity.start, from: start)
-        guard clause < quantity.start, !bytes[clause..<quantity.start].contains(where: ByteText.isDigit) else {
+        guard clause < quantity.start, !bytes[clause..<quantity.start].contains(where: ByteText.isDigit)
+        else {
             return
         }
         if let cue = words[.boundInFront].last(in: bytes, clause, quantity.start) {
             (quantity.bound, quantity.boundWords) = (.ge, cue)
-        } else if quantity.kind == .share, let cue = words[.shareInFront].last(in: bytes, clause, quantity.start) {
+        } else if quantity.kind == .share,
+            let cue = words[.shareInFront].last(in: bytes, clause, quantity.start)
+        {
             (quantity.bound, quantity.boundWords) = (.approx, cue.lowerBound..<cue.lowerBound + 3)
         }
     }

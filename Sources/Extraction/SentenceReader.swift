@@ -230,6 +230,7 @@ struct SentenceReader {
             words.last == UInt8(ascii: "-") || origin != nil && bytes[quantity.head - 1] == UInt8(ascii: "-")
         if words.last == UInt8(ascii: "-") { words.removeLast() }
         names.dropExclusion(&words)
+        names.dropInfluence(&words)
         names.dropPronoun(&words)
         names.dropExamples(&words)
         if names.takesPart(&words) { subjects.enterParts() }
@@ -316,7 +317,8 @@ struct SentenceReader {
                 let isElsewhere = illustrates(raw, quantity, words) || isLinked(site)
                 found = nounBehind.find(isElsewhere ? [] : words, at: site)
             }
-            if case .plain = ending, quantity.kind == .share, !words.isEmpty, raw.suffix(3) == words.suffix(3),
+            if case .plain = ending, quantity.kind == .share, !words.isEmpty,
+                raw.suffix(3) == words.suffix(3),
                 let direction = names.takeRateVerb(&found.words)
             {
                 // 压减办理时间58%

@@ -103,14 +103,17 @@ struct Subjects {
             words.isEmpty && (role == .growth || role == .change || site.quantity.kind == .ratio)
         if let share = share(words, distributed || goesBack, site) { return share }
         if rule == .wordsBefore { names.shorten(&words) }
-        if role == .value, let subject, site.previous?.kind == site.quantity.kind, names.takesExtreme(&words) {
+        if role == .value, let subject, site.previous?.kind == site.quantity.kind, names.takesExtreme(&words)
+        {
             // 收入都过了10万元,最高的青杠村达到38.6万元
             return Settled(bytes: words + subject.bytes, rule: .carriedMeasure, whose: subject.bytes)
         }
         if words.isEmpty || role == .rank && names.isAspect(words) && subject != nil {
             return carried(site, role)
         }
-        if role != .rank, let name = partOfSubject(words) { return Settled(bytes: name, rule: .carriedMeasure) }
+        if role != .rank, let name = partOfSubject(words) {
+            return Settled(bytes: name, rule: .carriedMeasure)
+        }
         let quantity = site.quantity
         let verbLength = names.verbLength(words)
         if names.endsInBound(words) || isWithoutNoun(words, role, site), let carrier, !carrier.noun.isEmpty {
@@ -134,12 +137,14 @@ struct Subjects {
             return Settled(bytes: words + counted.noun, rule: .carriedNoun)
         }
         if let name = withNounOfLevel(words, role, site) { return Settled(bytes: name, rule: .threshold) }
-        if !site.followsFigure, words.count <= 18, names.isDependent(words) || !isWhole(words),
+        if !site.followsFigure, words.count <= 18,
+            names.isDependent(words) ? !isKnown(words) : !isWhole(words),
             let known = knownTopic(site, before: words)
         {
             return Settled(bytes: known, rule: .topicOfClauseBefore)
         }
-        let topic = site.followsFigure ? [] : topicNoun(site)
+        var topic = site.followsFigure ? [] : topicNoun(site)
+        if topic.isEmpty, names.isDependent(words) { topic = beforeParenthesis(site) }
         if let measured = measured(words, topic, role, site) { return measured }
         if role == .value, verbLength == words.count || words.count <= 6, !names.isEvent(words),
             !topic.isEmpty,
@@ -177,7 +182,13 @@ struct Subjects {
         }
         isInterrupted = false
         rate = []
-        if !settled.topic.isEmpty { rateTopic = settled.topic }
+        if !settled.topic.isEmpty {
+            rateTopic = settled.topic
+            // 夏粮喜获丰收,播种面积15万亩,总产量6.9万吨: what is measured once is measured again.
+            if role == .value, !inParts, quantity.kind == .measure || quantity.kind == .money {
+                carrier = Name(bytes: settled.topic, kind: .count, unit: nil, observation: observation)
+            }
+        }
         let length = names.verbLength(settled.bytes)
         var name = Name(
             bytes: settled.bytes, verb: length < settled.bytes.count ? length : 0, kind: quantity.kind,
@@ -190,7 +201,7 @@ struct Subjects {
         // 收入10126元,首次突破万元: the same level again.
         if role == .value, levels.last?.bytes != name.bytes { levels.append(name) }
         // 超额完成下达的41.2万亩任务,总产17.3万吨: a task is no crop.
-        guard role == .value, !inParts, quantity.kind != .share, 
+        guard role == .value, !inParts, quantity.kind != .share,
             quantity.kind == .count || !names.isTask(name.bytes)
         else { return }
         if settled.rule == .project {
@@ -240,6 +251,11 @@ struct Subjects {
         if role == .growth || role == .change, !site.followsFigure, let known = knownTopic(site) {
             // 工业增加值走出低谷,全年增长3%
             return Settled(bytes: known, rule: .topicOfClauseBefore)
+        }
+        if role == .rank, !site.followsFigure {
+            // 屠宰量实现翻番,由第11位跃升至第5位
+            let topic = topicNoun(site)
+            if !topic.isEmpty { return Settled(bytes: topic, rule: .topicOfClauseBefore) }
         }
         if role == .value, let name = population(site) { return Settled(bytes: name, rule: .unitAlone) }
         if role == .value, !site.followsFigure {
@@ -356,6 +372,10 @@ struct Subjects {
             // 增长7.7%,高于全国1.8个百分点
             return Settled(bytes: subject.noun + words, rule: .carriedMeasure, whose: subject.bytes)
         }
+        if quantity.kind == .points, names.isNamedRate(words), let subject, site.followsFigure {
+            // 房地产投资下降13.2%,降幅收窄5.6个百分点
+            return Settled(bytes: subject.noun + words, rule: .carriedMeasure, whose: subject.bytes)
+        }
         if quantity.kind == .share, let subject {
             if names.isShareOf(words) {
                 return Settled(bytes: subject.noun + words, rule: .carriedMeasure, whose: subject.bytes)
@@ -376,7 +396,7 @@ struct Subjects {
                 || site.followsFigure && words.count <= 12 && isUnknownRate(words, quantity)
         else { return nil }
         // 深化亩均改革,亩均税收由18万元提高到…: an indicator needs no topic.
-        let isKnown = words.count >= 12 && lexicon.indicatorIndex(ofLabel: words) != nil
+        let isKnown = isKnown(words)
         if !topic.isEmpty, !isKnown {
             return Settled(bytes: NameBuilder.join(topic, words), rule: .carriedMeasure, topic: topic)
         }
@@ -390,6 +410,14 @@ struct Subjects {
         base = names.withoutMeasure(base)
         guard !base.isEmpty, base != words, !names.isDependent(base) else { return nil }
         return Settled(bytes: NameBuilder.join(base, words), rule: .carriedMeasure)
+    }
+
+    /// 双桥泵站 of 开工建设双桥泵站(设计流量12.5立方米/秒): what a measure that opens a parenthesis is of.
+    private func beforeParenthesis(_ site: Site) -> [UInt8] {
+        let open = site.clauseStart - 1
+        guard open > site.setting.start, bytes[open] == UInt8(ascii: "(") else { return [] }
+        let from = max(clauses.start(of: open, from: site.setting.start), site.previous?.tail ?? 0)
+        return from < open ? names.topicNoun(from, open, except: site.setting.times) : []
     }
 
     /// 全镇辖9个村,总面积67平方公里: an area that is the whole place's.
@@ -509,6 +537,11 @@ struct Subjects {
         guard inParts, let subject, part.count < subject.bytes.count, !isWhole(part) else { return nil }
         let name = NameBuilder.join(part, subject.bytes)
         return name.count < part.count + subject.bytes.count && isWhole(name) ? name : nil
+    }
+
+    /// Whether a name of four characters or more is the catalogue's, dependent or not (亩均税收, 贷款余额).
+    private func isKnown(_ name: [UInt8]) -> Bool {
+        name.count >= 12 && lexicon.indicatorIndex(ofLabel: name) != nil
     }
 
     /// Whether a name needs nothing in front.

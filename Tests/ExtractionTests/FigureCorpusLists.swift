@@ -28,7 +28,7 @@ extension FigureCorpusTests {
             figures: ["①": "开工率 value 70 % ge 2023 plan", "②": "投产率 value 45 % ge 2023 plan"]),
         Case(
             text: "失业率、物价涨幅分别控制在①5%和②3%以内。", part: .plan,
-            figures: ["①": "失业率 value 5 % eq 2023 plan", "②": "物价 growth 3 % le 2023 plan"]),
+            figures: ["①": "失业率 value 5 % le 2023 plan", "②": "物价 growth 3 % le 2023 plan"]),
         Case(
             text: "生产总值增长①7%以上、力争达到②8%。", part: .plan,
             figures: ["①": "生产总值 growth 7 % ge 2023 plan", "②": "生产总值 growth 8 % eq 2023 plan"]),

@@ -31,6 +31,8 @@ package enum WordClass: String, CaseIterable, Sendable {
     case rateVerbUp
     case rateVerbDown
     case extreme
+    case occurs
+    case influence
     case contribute
     case aside
     case settlement

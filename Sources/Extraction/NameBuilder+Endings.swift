@@ -463,12 +463,13 @@ extension NameBuilder {
         words.removeSubrange(verb.lowerBound..<end.upperBound)
     }
 
-    /// Takes 受…影响 off the front, which says why, not of what.
+    /// Takes 受…影响 out, at the front or the end, which says why, not of what; 享受 is another word.
     func dropInfluence(_ words: inout [UInt8]) {
-        guard ByteText.has("受", in: words, at: 0, end: words.count),
-            let end = self.words[.influence].first(in: words, 3, words.count)
+        guard let start = ByteText.find("受", in: words, 0, words.count),
+            let end = self.words[.influence].first(in: words, start + 3, words.count)?.upperBound,
+            end - start <= 60, self.words[.influenceInside].suffix(words, 0, start) == nil
         else { return }
-        words.removeFirst(end.upperBound)
+        words.removeSubrange(start..<end)
     }
 
     /// Whether nothing but small words stands in a stretch (全年, 2023年).

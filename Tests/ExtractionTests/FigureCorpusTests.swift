@@ -14,7 +14,7 @@ struct FigureCorpusTests {
     @Test(
         arguments: levels + growths + counts + carried + bounds + periods + projects + plans + ranks + lists
             + behind + measures + origins + spelled + completions + budgets + projectsByName + signs
-            + subjects + shared + saidOnce + mixed + nothing)
+            + subjects + shared + saidOnce + mixed + nothing + apart + wholes)
     func says(_ example: Case) throws {
         let read = try Marked(example.text, in: example.part)
         #expect(read.figures == example.figures)

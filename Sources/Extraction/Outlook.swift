@@ -98,7 +98,7 @@ struct OutlookReader {
         }
         if let year = found.last(where: { $0.months == 12 })?.year {
             if year >= years.planned {
-                return looksBack && !looksAhead
+                return looksBack && !looksAhead && !isDelivered
                     ? review : Outlook(direction: .plan, period: Period(year: years.planned))
             }
             if looksBack || level <= 1 { return Outlook(direction: .review, period: Period(year: year)) }

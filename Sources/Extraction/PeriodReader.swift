@@ -21,7 +21,8 @@ struct PeriodReader {
         let inForce =
             setting.times.between(segment, quantity.start).suffix(Self.timesInReach).last { holds($0, site) }
             ?? setting.times.prefix(1).first {
-                $0.range.lowerBound == setting.start && $0.period?.months == 12 && !$0.needsYear
+                $0.range.lowerBound == setting.start && !$0.needsYear
+                    && ($0.period?.months == 12 || isPartOfYear($0))
             }
         // 2016年建设…,现有日光温室12栋
         if inForce != nil, names.isNow(raw) { return (Period(year: setting.years.reviewed), nil) }
@@ -107,6 +108,12 @@ struct PeriodReader {
         }
         guard time.isOrigin, let previous = site.previous else { return true }
         return previous.start < time.range.lowerBound
+    }
+
+    /// 1-11月,…;…: a part of a year that a sentence begins with holds behind its semicolons, too.
+    private func isPartOfYear(_ time: TimeExpression) -> Bool {
+        guard let months = time.period?.months, (2..<12).contains(months) else { return false }
+        return time.range.upperBound < names.bytes.count && names.bytes[time.range.upperBound] == UInt8(ascii: ",")
     }
 
     /// Whether the figure is a level that stands at the end of a span (增至, 达到), not a sum over it.

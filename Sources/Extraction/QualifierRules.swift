@@ -102,6 +102,8 @@ struct QualifierRules {
         {
             return true
         }
+        // 2×35万千瓦机组
+        if ByteText.ends(with: "×", in: bytes, from: 0, to: quantity.start) { return true }
         if namesPlant(quantity, end) { return true }
         let isCountedLater = isCountedLater(found, index)
         if ByteText.has("级", in: bytes, at: quantity.tail, end: end) { return true }
@@ -146,7 +148,11 @@ struct QualifierRules {
         case .time:
             return isBounded && nounFollows(quantity.tail, end)
         default:
-            return isBounded && isCountedLater
+            // 30万吨以下矿井全部关闭
+            let isSize =
+                quantity.bound == .le && quantity.unitIndex.map { isCapacity[$0] } ?? false
+                && nounFollows(quantity.tail, end)
+            return isBounded && (isCountedLater || isSize)
         }
     }
 

@@ -363,6 +363,13 @@ struct QuantityScanner {
     /// 223PB of 223PBX, 3万家 of 3万家庭: a unit that goes on as another word.
     private func isCutShort(_ end: Int, _ to: Int) -> Bool {
         if ByteText.isLetter(bytes[end - 1]) { return end < to && ByteText.isLetter(bytes[end]) }
+        // 4金1银1铜 are medals, 3金属 is not.
+        for medal: StaticString in ["金", "银", "铜"]
+        where ByteText.ends(with: medal, in: bytes, from: end - 3, to: end)
+            && ByteText.isDigit(bytes[end - 4])
+        {
+            return end < to && ByteText.isIdeograph(bytes[end]) && !ByteText.has("的", in: bytes, at: end, end: to)
+        }
         return ByteText.ends(with: "家", in: bytes, from: 0, to: end)
             && ByteText.has("庭", in: bytes, at: end, end: to)
     }

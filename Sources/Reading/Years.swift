@@ -19,6 +19,12 @@ struct Years {
             if back > ahead, reviewed == nil { reviewed = year }
             if ahead > back, planned == nil { planned = year }
         }
+        // 2016年主要工作 in a report that was heard in January 2016 is what is to be done.
+        if let year = reviewed, planned == nil, let session = head.session, Int(session.prefix(4)) == year,
+            let month = Int(session.dropFirst(5).prefix(2)), month <= 6
+        {
+            (reviewed, planned) = (year - 1, year)
+        }
         fromTitle(report.title, lexicon.words, onlyReview: true)
         if reviewed == nil, planned == nil { fromLines(report.flow, reviews, plans) }
         if reviewed == nil, planned == nil { planned = head.session.flatMap { Int($0.prefix(4)) } }

@@ -1626,6 +1626,9 @@ unit	P PF PFlops PFLOPS Pflops	computing	P	1
 unit	EF EFLOPS Eflops EFlops	computing	P	1000
 unit	人	people	人	1
 unit	名 位	people	人	1
+unit	金	count	金	1
+unit	银	count	银	1
+unit	铜	count	铜	1
 unit	人次	visits	人次	1
 unit	户次	visits	户次	1
 unit	家次	visits	家次	1
@@ -1714,6 +1717,7 @@ unit	队	count	队	1
 unit	班	count	班	1
 unit	期	count	期	1
 unit	轮	count	轮	1
+unit	轮次	count	轮次	1
 unit	种	count	种	1
 unit	类	count	类	1
 unit	款	count	款	1
@@ -1846,7 +1850,7 @@ word	column.actual	实际 完成 实绩 执行 实现 预计
 word	column.growth	增长 增幅 增速 同比 增减
 word	column.other	序号 完成率 完成比例 备注 占比 责任 时限 完成情况
 # level: words in front of a numeral that state a level reached, which in a span of years is the level at its end
-word	level	达到 达 增至 升至 减至 减少至 减少到 降低到 降低至 缩小到 缩小至 压减到 压减至 提高到 增加到 突破 超过 提升到 提升至 提高至 降至 下降到 降到 上升到 跃升至 增长到 扩大到 为 达到了 有 迈上 居 到 至 发展到 壮大到 拓展到
+word	level	达到 达 增至 升至 减至 减少至 减少到 降低到 降低至 缩小到 缩小至 压减到 压减至 提高到 增加到 突破 超过 提升到 提升至 提高至 降至 下降到 降到 上升到 跃升至 增长到 扩大到 为 达到了 有 迈上 居 到 至 发展到 壮大到 拓展到 扩至 扩大至 扩容至 扩容到 增长至 扩充到
 # growth.sure: growth words that cannot be the end of another word (增加, not 增)
 word	growth.sure	纯增 前移 后移 增产 减产 增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增 月增 年增 前进
 # decrease: verbs that make what follows a fall (减少农村贫困人口130人)

@@ -288,9 +288,9 @@ extension NameBuilder {
 
     /// Takes 减少 off the front of words that go on.
     func takesDecrease(_ words: inout [UInt8]) -> Bool {
-        guard let end = self.words[.decrease].prefix(words, 0, words.count), end < words.count else {
-            return false
-        }
+        guard let end = self.words[.decrease].prefix(words, 0, words.count), end < words.count,
+            self.words[.decreaseNamed].prefix(words, 0, words.count) != words.count
+        else { return false }
         words.removeFirst(end)
         return true
     }
@@ -333,9 +333,9 @@ extension NameBuilder {
         return words.count - verb.upperBound <= 12
     }
 
-    /// 高新技术企业净增, with a noun of its own.
+    /// 高新技术企业净增, or 净增 alone.
     func endsInNetAddition(_ words: [UInt8]) -> Bool {
-        words.count >= 12 && ByteText.ends(with: "净增", in: words, from: 0, to: words.count)
+        ByteText.ends(with: "净增", in: words, from: 0, to: words.count)
     }
 
     /// 5000万元以上: a threshold whose noun was left out.

@@ -113,7 +113,8 @@ struct PeriodReader {
     /// 1-11月,…;…: a part of a year that a sentence begins with holds behind its semicolons, too.
     private func isPartOfYear(_ time: TimeExpression) -> Bool {
         guard let months = time.period?.months, (2..<12).contains(months) else { return false }
-        return time.range.upperBound < names.bytes.count && names.bytes[time.range.upperBound] == UInt8(ascii: ",")
+        return time.range.upperBound < names.bytes.count
+            && names.bytes[time.range.upperBound] == UInt8(ascii: ",")
     }
 
     /// Whether the figure is a level that stands at the end of a span (增至, 达到), not a sum over it.

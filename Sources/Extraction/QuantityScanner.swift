@@ -368,7 +368,8 @@ struct QuantityScanner {
         where ByteText.ends(with: medal, in: bytes, from: end - 3, to: end)
             && ByteText.isDigit(bytes[end - 4])
         {
-            return end < to && ByteText.isIdeograph(bytes[end]) && !ByteText.has("的", in: bytes, at: end, end: to)
+            return end < to && ByteText.isIdeograph(bytes[end])
+                && !ByteText.has("的", in: bytes, at: end, end: to)
         }
         return ByteText.ends(with: "家", in: bytes, from: 0, to: end)
             && ByteText.has("庭", in: bytes, at: end, end: to)

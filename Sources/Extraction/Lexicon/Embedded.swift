@@ -1855,6 +1855,8 @@ word	level	达到 达 增至 升至 减至 减少至 减少到 降低到 降低�
 word	growth.sure	纯增 前移 后移 增产 减产 增加 增长 减少 下降 提高 降低 上升 上涨 下跌 缩短 压缩 压减 回落 净增 增加了 减少了 提高了 降低了 下降了 缩减 多增 月增 年增 前进
 # decrease: verbs that make what follows a fall (减少农村贫困人口130人)
 word	decrease	减少 净减少 再减少
+# decrease.named: what such a verb makes an indicator of its own (减少贫困人口5300人)
+word	decrease.named	减少贫困人口 减少建档立卡贫困人口
 # part: what announces a part of the figure before
 word	part	其中 包含 含 包括
 # measure.of: measures that words before 的 tell apart (用于教育的投入)
@@ -1918,7 +1920,7 @@ word	collective	集体经济 集体 经济
 word	time.before	按 成立于 始建于 建于 创建于 组建于 注册于 创办于 比 较 与 自 同 相比 对照 面向 瞄准 着眼 快于 慢于 好于 高于 低于
 word	time.after	结余 结转 以来 同期 底前 末前 前 以前 之前 第 度第 版 目标的 任务的 计划的 预算的 目标任务的 度目标的 度任务的 度计划的 度预算的
 # time.span: what makes the name of a plan a span of years (“十四五”时期)
-word	time.span	时期 期间 以来 时 前四年 这五年 五年
+word	time.span	时期 期间 以来 时 前四年 这五年 五年 发展的 发展总体 发展目标 发展主要 经济社会发展的 经济社会发展主要目标 经济社会发展目标 奋斗目标 主要目标 目标任务 发展思路
 # time.run: what makes a length of time tell how long something went on (连续16年, 提前3个月)
 word	time.run	连续 已连续 连续第 提前 历时 为期 延长 推迟
 # Numerals in characters. spelled.unit: measure words that count nothing then (三大, 两点); spelled.noun: nouns behind

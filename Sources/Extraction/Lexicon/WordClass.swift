@@ -33,6 +33,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case extreme
     case occurs
     case influence
+    case decreaseNamed
     case influenceInside
     case contribute
     case aside

@@ -34,7 +34,14 @@ struct NounBehind {
             clauseEnd = clauses.end(of: close, to: site.setting.end)
         }
         var limit = clauseEnd
-        if last + 1 < site.all.count { limit = min(limit, site.all[last + 1].head) }
+        if last + 1 < site.all.count {
+            // 1个[400亿级产业名镇]: a threshold that begins the noun is part of it.
+            let isGrade =
+                site.all[last + 1].isQualifier && site.all[last + 1].head == start
+                && ByteText.has("级", in: bytes, at: site.all[last + 1].tail, end: clauseEnd)
+            let next = last + (isGrade ? 2 : 1)
+            if next < site.all.count { limit = min(limit, site.all[next].head) }
+        }
         start = behindParenthesis(start)
         let isOf = ByteText.has("的", in: bytes, at: start, end: limit)
         if isOf { start += 3 }
@@ -119,14 +126,14 @@ struct NounBehind {
         if !words.isEmpty, qualifiers.isMilestone(noun) {
             return Found(words: words + noun, next: nounEnd, rule: .milestone)
         }
-        if names.isLevelOfGovernment(noun), last + 1 < site.all.count, nounEnd < clauseEnd,
-            site.all[last + 1].kind == .count,
-            bytes[nounEnd] == Flow.enumeration && site.all[last + 1].start == nounEnd + 1
-                || names.beforeLink(nounEnd, site.all[last + 1].start) == nounEnd
-                    && site.all[last + 1].start - nounEnd <= 6
+        if names.isLevelOfGovernment(noun), nounEnd < clauseEnd,
+            let next = site.all[(last + 1)...].first(where: { !$0.isQualifier }), next.kind == .count,
+            bytes[nounEnd] == Flow.enumeration && next.start == nounEnd + 1
+                || next.start > nounEnd && next.start - nounEnd <= 6
+                    && names.beforeLink(nounEnd, next.start) == nounEnd
         {
             // 1个国家级、3个省级综合整治试点, 2个万亿级和5个千亿级产业集群
-            let tail = site.all[last + 1].tail
+            let tail = next.tail
             noun += names.withoutLevelOfGovernment(
                 names.words(tail, names.nounEnd(tail, clauseEnd), except: []))
         }

@@ -407,7 +407,8 @@ extension NameBuilder {
     func isLeadOver(_ words: [UInt8]) -> Bool {
         if isLead(words) { return self.words[.compared].prefix(words, 0, words.count) != words.count }
         if ByteText.ends(with: "低", in: words, from: 0, to: words.count)
-            || ByteText.ends(with: "高", in: words, from: 0, to: words.count),
+            || ByteText.ends(with: "高", in: words, from: 0, to: words.count)
+            || ByteText.ends(with: "高出", in: words, from: 0, to: words.count),
             let versus = ByteText.find("比", in: words, 0, words.count)
         {
             // 比全省平均水平低0.4个百分点

@@ -48,8 +48,10 @@ struct NounBehind {
         if quantity.kind == .count, last + 1 < site.all.count, site.all[last + 1].start == start,
             site.all[last + 1].kind == .count
         {
-            // 12类45件[民生实事]: one noun for both.
-            start = site.all[last + 1].tail
+            // 12类45件[民生实事]: one noun for all.
+            var joint = last + 1
+            while joint + 1 < site.all.count, site.all[joint + 1].start == site.all[joint].tail { joint += 1 }
+            start = site.all[joint].tail
             limit = clauseEnd
         } else if last + 1 < site.all.count,
             words.isEmpty || names.verbLength(words) == words.count

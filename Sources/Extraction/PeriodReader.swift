@@ -21,8 +21,8 @@ struct PeriodReader {
         let inForce =
             setting.times.between(segment, quantity.start).suffix(Self.timesInReach).last { holds($0, site) }
             ?? setting.times.prefix(1).first {
-                $0.range.lowerBound == setting.start && !$0.needsYear
-                    && ($0.period?.months == 12 || isPartOfYear($0))
+                $0.range.lowerBound == setting.start
+                    && ($0.period?.months == 12 && !$0.needsYear || isPartOfYear($0))
             }
         // 2016年建设…,现有日光温室12栋
         if inForce != nil, names.isNow(raw) { return (Period(year: setting.years.reviewed), nil) }

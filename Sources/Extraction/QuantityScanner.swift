@@ -469,10 +469,24 @@ struct QuantityScanner {
         if let cue = words[.boundInFront].last(in: bytes, clause, quantity.start) {
             (quantity.bound, quantity.boundWords) = (.ge, cue)
         } else if quantity.kind == .share,
+            ByteText.ends(with: "的", in: bytes, from: clause, to: quantity.start),
+            let found = boundOf(clause, quantity.start)
+        {
+            // 不到全省平均水平的45%
+            (quantity.bound, quantity.boundWords) = (found.bound, found.cue)
+        } else if quantity.kind == .share,
             let cue = words[.shareInFront].last(in: bytes, clause, quantity.start)
         {
             (quantity.bound, quantity.boundWords) = (.approx, cue.lowerBound..<cue.lowerBound + 3)
         }
+    }
+
+    /// The last 不到 or 超过 of a stretch.
+    private func boundOf(_ start: Int, _ end: Int) -> (bound: Bound, cue: Range<Int>)? {
+        for (bound, set) in before where bound == .lt || bound == .gt {
+            if let cue = set.last(in: bytes, start, end) { return (bound, cue) }
+        }
+        return nil
     }
 
     /// Behind 的目标以内.

@@ -128,5 +128,38 @@ extension FigureCorpusTests {
                 "①": "算力 value 2000 PF eq 2022 actual", "②": "算力 growth 34.6 % eq 2022 actual",
                 "③": "惠及家庭 value 3 万 gt 2022 actual",
             ]),
+        Case(
+            text: "培育①1个400亿级、②3个100亿级产业名镇。",
+            figures: [
+                "①": "培育400亿级产业名镇 value 1 个 eq 2022 actual",
+                "②": "培育100亿级产业名镇 value 3 个 eq 2022 actual",
+            ]),
+        Case(
+            text: "青年运动会获得①4金②1银③2铜，处理④3吨金属。",
+            figures: [
+                "①": "青年运动会获得 value 4 金 eq 2022 actual", "②": "青年运动会获得 value 1 银 eq 2022 actual",
+                "③": "青年运动会获得 value 2 铜 eq 2022 actual", "④": "处理金属 value 3 吨 eq 2022 actual",
+            ]),
+        Case(
+            text: "人均产值不到全省平均水平的①45%。",
+            figures: ["①": "人均产值不到全省平均水平 value 45 % lt 2022 actual"]),
+        Case(
+            text: "1—11月，工业产值①86亿元；固定资产投资②12亿元。",
+            figures: [
+                "①": "工业产值 value 86 亿元 eq 2022-01..2022-11 actual",
+                "②": "固定资产投资 value 12 亿元 eq 2022-01..2022-11 actual",
+            ]),
+        Case(
+            text: "电子化登记率达①92%，比上年高出②11个百分点。",
+            figures: [
+                "①": "电子化登记率 value 92 % eq 2022 actual", "②": "电子化登记率 change 11 个百分点 eq 2022 actual",
+            ]),
+        Case(
+            text: "减少贫困人口①5300人，减少闲置厂房②20座。",
+            figures: [
+                "①": "减少贫困人口 value 5300 人 eq 2022 actual", "②": "闲置厂房 change -20 座 eq 2022 actual",
+            ]),
+        Case(
+            text: "东山2×35万千瓦机组并网。", figures: [:]),
     ]
 }

@@ -1717,6 +1717,7 @@ unit	队	count	队	1
 unit	班	count	班	1
 unit	期	count	期	1
 unit	轮	count	轮	1
+unit	艘次	count	艘次	1
 unit	轮次	count	轮次	1
 unit	种	count	种	1
 unit	类	count	类	1
@@ -1781,7 +1782,7 @@ word	after.approx	左右 上下
 word	after.gt	余 多
 word	after.inside	多功能 多元 多样 多层 多晶 多媒体 多边 多用途 多彩 多肉 多种 多式 多能 多金属 多规 多点 余热 余缺
 # growth: the word in front of a relative or absolute change, with its sign
-word	growth.up	纯增 递增 年均递增 增产 前移 上移 加快 提速 翻 翻了 增长预期目标 增长目标 预期增长 增长预期 增长 增 上升 提高 提升 增加 增幅 增速 增长率 增幅为 增幅达 增速为 增速达 涨幅 上涨 涨 扩大 增长了 增加了 提高了 提升了 多增 高 攀升 净增 新增长 加快 增幅达到 增速达到 增长约 涨幅为 延长 上浮 反弹 回升 上升了 增长超 增长近 增长超过 增长不低于 正增长 多 月增 年增 人均增 前进 快于
+word	growth.up	纯增 递增 年均递增 增产 前移 上移 加快 提速 翻 翻了 增长预期目标 增长目标 预期增长 增长预期 增长 增 上升 提高 提升 增加 增幅 增速 增长率 增幅为 增幅达 增速为 增速达 涨幅 上涨 涨 扩大 增长了 增加了 提高了 提升了 多增 高 攀升 净增 新增长 加快 增幅达到 增速达到 增长约 涨幅为 延长 上浮 反弹 回升 上升了 增长超 增长近 增长超过 增长不低于 正增长 多 月增 年增 人均增 前进 快于 多出 高出
 word	growth.down	减产 后移 下移 改善 下降 减少 降低 降 降幅 减 下降了 减少了 降低了 降幅为 降幅达 回落 下跌 缩短 压缩 收窄 压减 缩减 下滑 少 低 负增长 降幅达到 减少约 减幅 下浮 精简 负 削减 压降 减量 慢于
 # rate: nouns of change, which a word like 控制在 may part from the numeral; with the sign
 word	rate.up	增长预期目标 预期增长目标 增长目标 增长 增长预期 预期增长 涨幅 增幅 增速 增长率 增长速度
@@ -1808,7 +1809,7 @@ word	compound	生产总值 国内生产总值 地区生产总值 安全生产 �
 # preposition: what stands in front of a counted noun to which something is done (为1.2万名老人发放补贴)
 word	preposition	为 对 向 给 将 把 使 让
 # event: verbs that are an indicator by themselves and need no noun (股改2家)
-word	event	批准逮捕 提起公诉 股改 新完成股改 完成股改 挂牌 新挂牌 小升规 “小升规” 上规 升规 新上规 上市 新上市 脱贫 签约 新签约 入库 个转企 下升上 造林 种草 营造林 绿化 补水 育苗 退耕还林 禁牧 供地 流拍 到账 减贫 立案审查 审查调查 立案 确诊 立案查处
+word	event	批准逮捕 提起公诉 股改 新完成股改 完成股改 挂牌 新挂牌 小升规 “小升规” 上规 升规 新上规 上市 新上市 脱贫 签约 新签约 入库 个转企 下升上 造林 种草 营造林 绿化 补水 育苗 退耕还林 禁牧 供地 流拍 到账 减贫 立案审查 审查调查 立案 确诊 立案查处 结案
 # dependent: measures that mean nothing without their carrier (总投资, 种植面积); the carrier is put in front
 word	dependent	资产总额 占地 降幅 涨幅 跌幅 死亡 受伤 溢价率 采纳率 年产量 产值 零售额 销售面积 资金数额 注册资本 投资总额 资金总额 实际到位资金 覆盖面 受益面 总量和增速 总量和增量 增加值 播种面积 播面 总投资 总投资额 投资 投资额 计划投资 计划总投资 完成投资 已完成投资 年度投资 总金额 金额 总额 总量 总数 总面积 面积 种植面积 占地面积 用地面积 总用地面积 建筑面积 总建筑面积 总里程 里程 总长 全长 总长度 长度 覆盖率 完成率 目标完成率 办结率 满意率 满意度 群众满意率 回复率 淘汰率 达标率 合格率 开工率 竣工率 签约率 拆除率 腾空率 化解率 调解率 成功率 调解成功率 入库率 投产率 普及率 占比 占全市 占全省 比重 占总量 占全国 占 总装机 装机容量 产值 总产值 年产值 销售收入 销售额 营收 营业收入 利润 税收 利税 产量 总产量 单产 亩产 亩均税收 亩均产值 均价 人均 户均 村均 惠及 受益 惠及群众 受益群众 惠及企业 参与 参与人数 参与人次 数量 增幅 增速 规模 总规模 及时率 按期办结率 知晓率 参与率 参保率 巩固率 响应率 签约 合同金额 协议金额 协议投资 到位资金 涉及金额 涉及资金 涉案金额 贷款 贷款余额 授信 用电量 吞吐量 客流量 余额 总人数 人数 其余 总收入 收入 经营性收入 出口额 交易额 成交额 总产 增加值 贡献率 好评率 群众 企业 农户 职工 学生 床位 床位数 容积 库容 总库容 日处理能力 处理能力 产能 年产能 年产量 装机 装机规模 上缴税收 纳税 融资 年销售额 累计投资 有效投资 拉动投资 带动就业 带动投资 直径 深度 高度 亩均 均值 平均 最高 最低 利用率 转化率 回收率 利用面积 同比 得分 排名 位次 成交价 成交价款 投资完成率 年均浓度 平均浓度 投诉量 受理量 办理量 养殖面积 栽培面积 采摘面积 灌溉面积 养殖产量 就地转化率 支出 总支出 总造价 造价 年运量 运量 桥长 管长 路长 渠长 月人均 年人均 资金 体量 年度完成投资 估算投资 概算投资 概算总投资 估算总投资 当年完成投资 本年完成投资 已投资 计划完成投资 设计流量
 # money nouns: behind an amount of money they are what it is, not what it qualifies
@@ -1881,7 +1882,7 @@ word	exclusion.end	因素后 因素 影响后 影响
 # aspect: what a standing is by; its subject is the figure's before
 word	aspect	总量 增速 增幅 降幅 涨幅 总量和增速 总量及增速 规模 增量 产量 产值 排名
 # average: measures that are put in front of what they average
-word	average	人均 户均 村均 亩均 均价 月人均 年人均
+word	average	人均 户均 村均 亩均 均价 月人均 年人均 日均 月均
 # small words in front of a numeral that say nothing of what is measured
 word	small	调整为 调整到 调整至 演变为 优化为 定为 拟定为 确定为 预定为 设定为 高达 分别 均 各 了 为 达 共 总体 名义 实际
 # before.inside: characters in front of 约 and 近 that make them part of a word (签约, 附近)

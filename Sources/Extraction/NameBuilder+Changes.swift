@@ -88,7 +88,7 @@ extension NameBuilder {
         return nil
     }
 
-    /// 最高的村 and 村集体收入: of which of them a figure is; the noun of it.
+    /// Takes 最高的 off the front of words that go on (最高的东塘村).
     func takesExtreme(_ words: inout [UInt8]) -> Bool {
         guard let end = self.words[.extreme].prefix(words, 0, words.count), end < words.count else {
             return false
@@ -103,11 +103,12 @@ extension NameBuilder {
             || ByteText.ends(with: "把", in: bytes, from: start, to: end)
     }
 
-    /// 贡献了全省, 创造: what is said of a part that gives a share of a whole.
+    /// The last 贡献 or 创造 of a stretch, behind which a share of a whole stands.
     func contribution(_ start: Int, _ end: Int) -> Range<Int>? {
         words[.contribute].last(in: bytes, start, end)
     }
 
+    /// 园区贡献了全省: the words end in such a verb and the whole.
     func contributes(_ words: [UInt8]) -> Bool {
         guard let verb = self.words[.contribute].last(in: words, 0, words.count) else { return false }
         return words.count - verb.upperBound <= 12

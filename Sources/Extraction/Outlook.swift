@@ -115,13 +115,13 @@ struct OutlookReader {
         var start = start
         while ByteText.has("——", in: bytes, at: start, end: end) { start += 6 }
         if openPlan.prefix(bytes, start, end) != nil {
-            // 今年我们…: a summary speaks of the year that it reviews.
             // 今后五年,…。主要目标是: the span is what follows, not this sentence's only.
             if let first = times.scan(start, min(end, start + 40), years: reportYears(plan)).first,
                 first.range.lowerBound == start, let span = first.period, span.months > 12
             {
                 return Outlook(direction: .plan, period: span)
             }
+            // 今年我们…: a summary speaks of the year that it reviews.
             let isThisYear = isSummary && ByteText.has("今年", in: bytes, at: start, end: end)
             return current.direction == .plan || isThisYear ? nil : plan
         }

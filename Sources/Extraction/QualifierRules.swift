@@ -127,10 +127,7 @@ struct QualifierRules {
                 let isClass =
                     words[.projectNoun].prefix(bytes, quantity.tail + 3, end) != nil
                     && !ByteText.ends(with: "投资", in: bytes, from: 0, to: min(quantity.head, quantity.start))
-                // 中石等总投资500亿元以上的化工项目: examples were named, nothing is counted.
-                let named =
-                    quantity.head >= 15 && ByteText.ends(with: "等总投资", in: bytes, from: 0, to: quantity.head)
-                return (isCountedLater && !named || isClass)
+                return (isCountedLater || isClass)
                     && (isBounded || quantity.boundWords?.upperBound == quantity.start
                         || ByteText.ends(with: "过", in: bytes, from: 0, to: quantity.start))
             }
@@ -175,7 +172,15 @@ struct QualifierRules {
             && nounFollows(noun, end) && words[.limit].prefix(bytes, noun, end) == nil
             && words[.moneyNoun].prefix(bytes, noun, end) == nil
             && words[.tail].suffix(bytes, max(0, quantity.head - 30), quantity.head) == nil
-            && !ByteText.ends(with: "等总投资", in: bytes, from: 0, to: quantity.head)
+            && !isOfExamples(quantity)
+    }
+
+    /// 甲石化、乙尼龙等总投资500亿元以上的化工项目: what the named projects cost, no threshold.
+    private func isOfExamples(_ quantity: Quantity) -> Bool {
+        guard let measure = words[.investment].suffix(bytes, max(0, quantity.head - 30), quantity.head) else {
+            return false
+        }
+        return ByteText.ends(with: "等", in: bytes, from: 0, to: measure)
     }
 
     /// 大河40万千瓦电站, 东山200万吨提质项目: what a plant can do, as part of its name.

@@ -160,6 +160,12 @@ extension FigureCorpusTests {
                 "①": "减少贫困人口 value 5300 人 eq 2022 actual", "②": "闲置厂房 change -20 座 eq 2022 actual",
             ]),
         Case(
+            text: "开工甲石化、乙尼龙等总投资①500亿元以上的化工项目。", part: .plan,
+            figures: ["①": "化工项目总投资 value 500 亿元 ge 2023 plan"]),
+        Case(
+            text: "甲石化、乙尼龙等总投资5亿元以上的①12个项目开工。",
+            figures: ["①": "项目开工 value 12 个 eq 2022 actual"]),
+        Case(
             text: "东山2×35万千瓦机组并网。", figures: [:]),
     ]
 }

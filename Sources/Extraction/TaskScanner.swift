@@ -46,17 +46,25 @@ struct TaskScanner {
             case UInt8(ascii: "("):
                 if close < from { close = bytes[from...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count }
                 guard close < min(bytes.count, from + 300), close > from,
-                    marks.first(in: bytes, from, close) != nil
+                    marks.first(in: bytes, from, close) != nil,
+                    // (牵头单位:…,完成时限:…) holds fields, which their colons tell.
+                    !holdsField(from, close)
                 else { continue }
                 add(names(from, close), at, close + 1, to: &found)
             case UInt8(ascii: ":"):
                 if deadlines.suffix(bytes, lineStart, at) != nil {
-                    times.append(from..<fieldEnd(from))
+                    let time = from..<fieldEnd(from)
+                    times.append(time)
+                    // 牵头单位:…,完成时限:…,配合单位:…: the task goes on behind it.
+                    if let last = found.last, at - last.range.upperBound <= 30 {
+                        found[found.count - 1].range =
+                            last.range.lowerBound..<behindParenthesis(time.upperBound)
+                    }
                     continue
                 }
                 guard fields.suffix(bytes, lineStart, at) != nil else { continue }
                 let end = fieldEnd(from)
-                add(names(from, end), at, end, to: &found)
+                add(names(from, end), at, behindParenthesis(end), to: &found)
             case UInt8(ascii: ","):
                 // 新建高标准农田2万亩,由县农业农村局负责
                 guard ByteText.has("由", in: bytes, at: from, end: bytes.count) else { continue }
@@ -87,17 +95,17 @@ struct TaskScanner {
                 if hasBars, from < bytes.count, !hasBar(from) { columns = [] }
             }
         }
-        for time in times { Self.add(time, to: &found) }
+        for time in times { add(time, to: &found) }
         return found
     }
 
     /// A field of deadlines belongs to the task that it stands in or right behind.
-    private static func add(_ time: Range<Int>, to found: inout [Found]) {
+    private func add(_ time: Range<Int>, to found: inout [Found]) {
         guard let task = found.lastIndex(where: { $0.range.lowerBound <= time.lowerBound }),
             time.lowerBound - found[task].range.upperBound <= 60
         else { return }
         found[task].deadlineField = time
-        let end = max(found[task].range.upperBound, time.upperBound)
+        let end = max(found[task].range.upperBound, behindParenthesis(time.upperBound))
         found[task].range = found[task].range.lowerBound..<end
     }
 
@@ -124,7 +132,7 @@ struct TaskScanner {
         var start = section.map { report.sections[$0].range.lowerBound } ?? 0
         if let last = found.last {
             // 责任单位:… 配合单位:…: one task has both.
-            if last.section == section, at - last.range.upperBound <= 30, bytes[at] == UInt8(ascii: ":") {
+            if last.section == section, bytes[at] == UInt8(ascii: ":"), follows(at, last.range.upperBound) {
                 found[found.count - 1].offices += offices
                 found[found.count - 1].range = last.range.lowerBound..<end
                 return
@@ -132,6 +140,27 @@ struct TaskScanner {
             start = max(start, last.range.upperBound)
         }
         found.append(Found(section: section, range: start..<end, offices: offices))
+    }
+
+    /// Whether nothing but marks stands between a task's end and the field whose colon is at `at`.
+    private func follows(_ at: Int, _ end: Int) -> Bool {
+        guard let field = fields.suffix(bytes, min(end, at), at) else { return false }
+        return bytes[min(end, field)..<field].allSatisfy {
+            $0 == Flow.stop || $0 == Flow.paragraph || $0 == Flow.enumeration || $0 == UInt8(ascii: ",")
+                || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "(")
+        }
+    }
+
+    /// Whether the name of a field and a colon stand in a stretch.
+    private func holdsField(_ start: Int, _ end: Int) -> Bool {
+        bytes[start..<end].indices.contains { at in
+            bytes[at] == UInt8(ascii: ":") && fields.suffix(bytes, start, at) != nil
+        }
+    }
+
+    /// Behind the parenthesis that closes at `at`, if one does.
+    private func behindParenthesis(_ at: Int) -> Int {
+        at < bytes.count && bytes[at] == UInt8(ascii: ")") ? at + 1 : at
     }
 
     /// The innermost section that `at` lies in.

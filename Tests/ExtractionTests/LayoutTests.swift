@@ -115,6 +115,25 @@ struct LayoutTests {
             ])
     }
 
+    @Test func fieldsInOneParenthesisAreOneTask() throws {
+        let (_, extract) = try read(
+            """
+            柳溪县2024年重点任务分解
+            一、民生
+            1.新建污水处理厂1座。（牵头单位：县住建局，配合单位：县水务局、县财政局，完成时限：年底前）
+            2.建学校2所。（责任单位：县教育局）建医院1所。（责任单位：县卫健局；完成时限：6月底前）
+            3.修路5公里。牵头单位：县交通局，完成时限：9月底前，配合单位：县财政局
+            """)
+        let tasks = extract.tasks.map { task in
+            let offices = task.offices.map(extract.text).joined(separator: "、")
+            return "\(offices) \(task.deadline?.description ?? "–")"
+        }
+        #expect(
+            tasks == [
+                "县住建局、县水务局、县财政局 2024", "县教育局 –", "县卫健局 2024-06", "县交通局、县财政局 2024-09",
+            ])
+    }
+
     @Test func theTitleOpensNothing() throws {
         #expect(
             try figures("2021年柳溪县人民政府工作报告", "“十三五”工作回顾", "2020年税收收入8亿元。", "（一）农业。新建大棚5座。") == [

@@ -143,10 +143,13 @@ struct OutlookReader {
             return review
         }
         guard first.range.lowerBound == start else { return nil }
-        // 2020年到2025年,工业投资占比从…: said of its sentence only.
+        // 2020年到2025年,工业投资占比从…: said of its sentence only; so are 近三年 and, in the year's plan, “十四五”期间
+        // inside a paragraph.
         if period.months > 12,
             ByteText.isDigit(bytes[start])
-                || ByteText.has("近", in: bytes, at: start, end: end) && !opensParagraph
+                || !opensParagraph
+                    && (ByteText.has("近", in: bytes, at: start, end: end)
+                        || current.direction == .plan && !current.isSpan)
         {
             return nil
         }

@@ -141,6 +141,14 @@ struct LayoutTests {
             ])
     }
 
+    @Test func aSpanInsideTheYearsPlanIsItsSentences() throws {
+        #expect(
+            try figures("柳溪县2023年政府工作报告", "二、2023年工作安排", "税收收入增长6%。“十四五”期间新建公路120公里。新建学校2所。") == [
+                "税收收入 growth 6.0 % 2023 plan", "新建公路 value 120.0 公里 2021..2025 plan",
+                "新建学校 value 2.0 所 2023 plan",
+            ])
+    }
+
     @Test func allThatFollowsIsExpected() throws {
         #expect(
             try figures("柳溪县2021年工作总结", "一、工作情况", "预计（下同）全年税收收入8亿元。", "新建大棚5座。", "2020年新建大棚3座。") == [
